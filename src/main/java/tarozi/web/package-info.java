@@ -1,0 +1,2 @@
+/** Page furniture: layout, errors, security headers, shared tags. Imports no feature but account. */
+package tarozi.web;
