@@ -1,5 +1,6 @@
 package tarozi.question;
 
+import tarozi.formula.Conv;
 import tarozi.formula.Count;
 import tarozi.formula.Formula;
 import tarozi.formula.Sliding;
@@ -51,6 +52,14 @@ public sealed interface Asked {
         @Override
         public Count truth() {
             return sliding.output();
+        }
+    }
+
+    /** How many channels a convolution's output has. */
+    record Channels(Conv conv) implements Asked {
+        @Override
+        public Count truth() {
+            return Count.of(conv.filters().value());
         }
     }
 }

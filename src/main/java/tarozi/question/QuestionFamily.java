@@ -1,10 +1,14 @@
 package tarozi.question;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tarozi.formula.Convention;
 
 /** A kind of question with many variants. Siblings (same level and convention) are equally hard. */
@@ -13,6 +17,7 @@ public abstract class QuestionFamily {
     private final String tag;
     private final Topic topic;
     private final Form form;
+    private final Map<Level, List<Sizes>> choices = new ConcurrentHashMap<>();
     private List<Tier> tiers;
 
     /** @param slug its name in addresses; @param tag its two characters in a variant's code */
@@ -69,7 +74,7 @@ public abstract class QuestionFamily {
     }
 
     public final VariantCode variant(Level level, Convention convention, Presentation presentation, Seed seed) {
-        int places = tier(level).orElseThrow().grid().choices().size();
+        int places = choices(tier(level).orElseThrow()).size();
         return new VariantCode(
                 tag(),
                 level,
@@ -85,8 +90,31 @@ public abstract class QuestionFamily {
                 .filter(tier -> code.tag().equals(tag()) && code.version() == version())
                 .filter(tier -> tier.conventions().contains(code.convention()))
                 .filter(tier -> tier.presentations(code.convention()).contains(code.presentation()))
-                .filter(tier -> code.place() < tier.grid().choices().size())
-                .map(tier -> question(code, tier.grid().choices().get(code.place())));
+                .filter(tier -> code.place() < choices(tier).size())
+                .map(tier -> question(code, choices(tier).get(code.place())));
+    }
+
+    /**
+     * The sizes that a tier's variants have: of all that its grid allows, those with the difficulty that most have, so that
+     * siblings are equally hard.
+     */
+    public final List<Sizes> choices(Tier tier) {
+        return choices.computeIfAbsent(tier.level(), level -> equallyHard(tier));
+    }
+
+    private List<Sizes> equallyHard(Tier tier) {
+        var byDifficulty = tier.grid().choices().stream()
+                .collect(Collectors.groupingBy(
+                        sizes -> difficulties(tier, sizes), LinkedHashMap::new, Collectors.toList()));
+        return byDifficulty.values().stream()
+                .max(Comparator.comparing(List::size))
+                .orElseThrow();
+    }
+
+    private List<Difficulty> difficulties(Tier tier, Sizes sizes) {
+        return tier.conventions().stream()
+                .map(convention -> Difficulty.of(task(convention, sizes)))
+                .toList();
     }
 
     private Question question(VariantCode code, Sizes sizes) {

@@ -30,7 +30,7 @@ final class Conv1dTotal extends QuestionFamily {
                         .and("c", Values.SMALL)
                         .and("f", Values.MEDIUM)
                         .and("T", Values.STEPS)
-                        .where(sizes -> Values.apart(sizes, "k", "c", "f", "T")),
+                        .where(sizes -> Values.apart(sizes, "c", "f")),
                 Convention.KERAS,
                 Convention.PYTORCH));
     }

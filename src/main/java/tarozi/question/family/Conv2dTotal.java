@@ -31,7 +31,7 @@ final class Conv2dTotal extends QuestionFamily {
                                 .and("c", 2, 4, 6, 8, 9)
                                 .and("f", Values.SMALL)
                                 .and("H", 28, 32, 36, 44, 48)
-                                .where(sizes -> Values.apart(sizes, "k", "c", "f")),
+                                .where(sizes -> Values.apart(sizes, "c", "f") && sizes.value("k") != sizes.value("c")),
                         Convention.TEXTBOOK,
                         Convention.KERAS),
                 Tier.at(
@@ -40,7 +40,7 @@ final class Conv2dTotal extends QuestionFamily {
                                 .and("c", Values.SMALL)
                                 .and("f", Values.MEDIUM)
                                 .and("H", 28, 32, 36, 44, 48)
-                                .where(sizes -> Values.apart(sizes, "k", "c", "f")),
+                                .where(sizes -> Values.apart(sizes, "c", "f") && sizes.value("k") != sizes.value("c")),
                         Convention.KERAS,
                         Convention.PYTORCH));
     }

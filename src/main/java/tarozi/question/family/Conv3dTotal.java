@@ -30,7 +30,7 @@ final class Conv3dTotal extends QuestionFamily {
                         .and("c", 2, 4, 6, 8, 9)
                         .and("f", Values.SMALL)
                         .and("H", 14, 16, 18, 22)
-                        .where(sizes -> Values.apart(sizes, "k", "c", "f")),
+                        .where(sizes -> Values.apart(sizes, "c", "f") && sizes.value("k") != sizes.value("c")),
                 Convention.KERAS,
                 Convention.PYTORCH));
     }

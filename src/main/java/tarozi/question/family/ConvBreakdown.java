@@ -25,7 +25,7 @@ final class ConvBreakdown extends QuestionFamily {
                         .and("c", 2, 4, 6, 8, 9)
                         .and("f", Values.MEDIUM)
                         .and("H", 28, 32, 36, 44, 48)
-                        .where(sizes -> Values.apart(sizes, "k", "c", "f")),
+                        .where(sizes -> Values.apart(sizes, "c", "f") && sizes.value("k") != sizes.value("c")),
                 Convention.KERAS,
                 Convention.PYTORCH));
     }

@@ -36,7 +36,10 @@ final class ConvNetwork extends QuestionFamily {
                         .and("g", Values.SMALL)
                         .and("k", 3)
                         .and("o", 5, 6, 7, 8, 9)
-                        .where(sizes -> Values.apart(sizes, "c", "f", "g", "o", "k")),
+                        .where(sizes -> Values.apart(sizes, "f", "g")
+                                && sizes.value("c") != sizes.value("f")
+                                && sizes.value("o") != sizes.value("g")
+                                && sizes.value("o") != sizes.value("f")),
                 Convention.KERAS,
                 Convention.PYTORCH));
     }

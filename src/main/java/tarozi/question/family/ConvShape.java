@@ -4,10 +4,8 @@ import java.util.List;
 import tarozi.formula.Bias;
 import tarozi.formula.Conv;
 import tarozi.formula.Convention;
-import tarozi.formula.Formula;
 import tarozi.formula.Network;
 import tarozi.formula.Padding;
-import tarozi.formula.Role;
 import tarozi.formula.Shape;
 import tarozi.question.Asked;
 import tarozi.question.Field;
@@ -46,7 +44,7 @@ final class ConvShape extends QuestionFamily {
                 List.of(
                         new Field(Statement.of("question.height"), new Asked.Length(conv.along(0, input))),
                         new Field(Statement.of("question.width"), new Asked.Length(conv.along(1, input))),
-                        new Field(Statement.of("question.channels"), new Asked.Total(channels(conv)))));
+                        new Field(Statement.of("question.channels"), new Asked.Channels(conv))));
     }
 
     private static Grid grid(int stride) {
@@ -56,15 +54,10 @@ final class ConvShape extends QuestionFamily {
                 .and("H", 28, 32, 36, 44, 48)
                 .and("W", 57, 63, 68, 74, 79)
                 .and("s", stride)
-                .where(sizes -> Values.apart(sizes, "k", "c", "f"));
+                .where(sizes -> Values.apart(sizes, "c", "f") && sizes.value("k") != sizes.value("c"));
     }
 
     private static boolean pads(Sizes sizes) {
         return sizes.value("p") < sizes.value("k");
-    }
-
-    private static Formula channels(Conv conv) {
-        var weights = conv.formula().terms().get(0);
-        return Formula.of(weights.without(factor -> factor.role() != Role.FILTERS));
     }
 }

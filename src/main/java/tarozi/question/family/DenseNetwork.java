@@ -30,7 +30,9 @@ final class DenseNetwork extends QuestionFamily {
                         .and("h", Values.SMALL)
                         .and("g", Values.SMALL)
                         .and("k", Values.TINY)
-                        .where(sizes -> Values.apart(sizes, "m", "h", "g", "k")),
+                        .where(sizes -> Values.apart(sizes, "m", "h")
+                                && Values.apart(sizes, "h", "g")
+                                && Values.apart(sizes, "g", "k")),
                 Convention.KERAS,
                 Convention.PYTORCH));
     }

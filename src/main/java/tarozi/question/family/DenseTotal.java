@@ -27,7 +27,7 @@ final class DenseTotal extends QuestionFamily {
         return List.of(
                 Tier.at(
                         Level.ONE,
-                        Grid.over("i", Values.SMALL).and("o", Values.TINY).where(DenseTotal::apart),
+                        Grid.over("i", Values.MANY).and("o", Values.TINY).where(DenseTotal::apart),
                         Convention.KERAS,
                         Convention.PYTORCH),
                 Tier.at(

@@ -28,7 +28,7 @@ final class EmbeddingTotal extends QuestionFamily {
                 Grid.over("v", 125, 215, 342, 512, 625, 768, 845, 934)
                         .and("d", Values.SMALL)
                         .and("T", Values.STEPS)
-                        .where(sizes -> Values.apart(sizes, "d", "T")),
+                        .where(sizes -> sizes.value("d") != sizes.value("T")),
                 Convention.KERAS,
                 Convention.PYTORCH));
     }

@@ -21,10 +21,10 @@ final class GruBreakdown extends QuestionFamily {
     protected List<Tier> offer() {
         return List.of(Tier.at(
                 Level.TWO,
-                Grid.over("m", Values.TINY)
-                        .and("n", Values.SMALL)
+                Grid.over("m", Values.ODD)
+                        .and("n", Values.MANY)
                         .and("T", Values.STEPS)
-                        .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                        .where(sizes -> Values.apart(sizes, "m", "n")),
                 Convention.TEXTBOOK,
                 Convention.KERAS));
     }

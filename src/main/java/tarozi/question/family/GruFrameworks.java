@@ -30,7 +30,7 @@ final class GruFrameworks extends QuestionFamily {
                         Grid.over("m", Values.SMALL)
                                 .and("n", Values.MEDIUM)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.KERAS)
                 .withoutCode());
     }

@@ -25,10 +25,10 @@ final class GruTotal extends QuestionFamily {
         return List.of(
                 Tier.at(
                         Level.TWO,
-                        Grid.over("m", Values.TINY)
-                                .and("n", Values.SMALL)
+                        Grid.over("m", Values.ODD)
+                                .and("n", Values.MANY)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.TEXTBOOK,
                         Convention.KERAS),
                 Tier.at(
@@ -36,7 +36,7 @@ final class GruTotal extends QuestionFamily {
                         Grid.over("m", Values.SMALL)
                                 .and("n", Values.MEDIUM)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.TEXTBOOK,
                         Convention.KERAS,
                         Convention.PYTORCH));

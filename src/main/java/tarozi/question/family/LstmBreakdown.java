@@ -22,10 +22,10 @@ final class LstmBreakdown extends QuestionFamily {
         return List.of(
                 Tier.at(
                         Level.TWO,
-                        Grid.over("m", Values.TINY)
-                                .and("n", Values.SMALL)
+                        Grid.over("m", Values.ODD)
+                                .and("n", Values.MANY)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.TEXTBOOK,
                         Convention.KERAS),
                 Tier.at(
@@ -33,7 +33,7 @@ final class LstmBreakdown extends QuestionFamily {
                         Grid.over("m", Values.SMALL)
                                 .and("n", Values.MEDIUM)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.PYTORCH));
     }
 

@@ -27,7 +27,7 @@ final class LstmGate extends QuestionFamily {
                 Grid.over("m", Values.TINY)
                         .and("n", Values.SMALL)
                         .and("T", Values.STEPS)
-                        .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                        .where(sizes -> Values.apart(sizes, "m", "n")),
                 Convention.TEXTBOOK,
                 Convention.KERAS));
     }

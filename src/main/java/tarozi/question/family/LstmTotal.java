@@ -26,9 +26,9 @@ final class LstmTotal extends QuestionFamily {
                 Tier.at(
                         Level.ONE,
                         Grid.over("m", Values.TINY)
-                                .and("n", Values.TINY)
+                                .and("n", Values.SMALL)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.TEXTBOOK,
                         Convention.KERAS),
                 Tier.at(
@@ -36,7 +36,7 @@ final class LstmTotal extends QuestionFamily {
                         Grid.over("m", Values.SMALL)
                                 .and("n", Values.MEDIUM)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.TEXTBOOK,
                         Convention.KERAS,
                         Convention.PYTORCH),
@@ -44,8 +44,8 @@ final class LstmTotal extends QuestionFamily {
                         Level.THREE,
                         Grid.over("m", Values.LARGE)
                                 .and("n", Values.LARGE)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .and("T", Values.FEW_STEPS)
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.KERAS,
                         Convention.PYTORCH));
     }

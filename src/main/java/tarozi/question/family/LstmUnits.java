@@ -24,7 +24,7 @@ final class LstmUnits extends QuestionFamily {
                         Grid.over("m", Values.SMALL)
                                 .and("n", Values.MEDIUM)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.TEXTBOOK,
                         Convention.KERAS)
                 .withoutCode());

@@ -27,11 +27,11 @@ final class NetworkBreakdown extends QuestionFamily {
         return List.of(Tier.at(
                 Level.FOUR,
                 Grid.over("v", 125, 215, 342, 512)
-                        .and("d", Values.TINY)
-                        .and("n", Values.SMALL)
+                        .and("d", Values.ODD)
+                        .and("n", Values.MANY)
                         .and("k", 2, 3, 5, 7)
                         .and("T", 17, 23)
-                        .where(sizes -> Values.apart(sizes, "d", "n", "k", "T")),
+                        .where(sizes -> Values.apart(sizes, "d", "n") && Values.apart(sizes, "n", "k")),
                 Convention.KERAS,
                 Convention.PYTORCH));
     }

@@ -23,10 +23,10 @@ final class RnnBreakdown extends QuestionFamily {
     protected List<Tier> offer() {
         return List.of(Tier.at(
                 Level.ONE,
-                Grid.over("m", Values.TINY)
-                        .and("n", Values.SMALL)
+                Grid.over("m", Values.ODD)
+                        .and("n", Values.MANY)
                         .and("T", Values.STEPS)
-                        .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                        .where(sizes -> Values.apart(sizes, "m", "n")),
                 Convention.KERAS));
     }
 

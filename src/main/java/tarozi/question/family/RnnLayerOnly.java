@@ -25,9 +25,11 @@ final class RnnLayerOnly extends QuestionFamily {
                 Level.TWO,
                 Grid.over("m", Values.TINY)
                         .and("n", Values.SMALL)
-                        .and("k", Values.TINY)
+                        .and("k", Values.OUTPUTS)
                         .and("T", Values.STEPS)
-                        .where(sizes -> Values.apart(sizes, "m", "n", "k", "T")),
+                        .where(sizes -> Values.apart(sizes, "m", "n")
+                                && Values.apart(sizes, "n", "k")
+                                && sizes.value("m") != sizes.value("k")),
                 Convention.KERAS,
                 Convention.PYTORCH));
     }

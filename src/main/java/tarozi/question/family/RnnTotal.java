@@ -26,16 +26,16 @@ final class RnnTotal extends QuestionFamily {
                 Tier.at(
                         Level.ONE,
                         Grid.over("m", Values.TINY)
-                                .and("n", Values.TINY)
+                                .and("n", Values.SMALL)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.KERAS),
                 Tier.at(
                         Level.TWO,
                         Grid.over("m", Values.MEDIUM)
                                 .and("n", Values.SMALL)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
                         Convention.KERAS,
                         Convention.PYTORCH));
     }

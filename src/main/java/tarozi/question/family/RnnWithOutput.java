@@ -31,17 +31,21 @@ final class RnnWithOutput extends QuestionFamily {
                         Level.TWO,
                         Grid.over("m", Values.TINY)
                                 .and("n", Values.SMALL)
-                                .and("k", Values.TINY)
+                                .and("k", Values.OUTPUTS)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "k", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")
+                                        && Values.apart(sizes, "n", "k")
+                                        && sizes.value("m") != sizes.value("k")),
                         Convention.TEXTBOOK),
                 Tier.at(
                         Level.THREE,
                         Grid.over("m", Values.SMALL)
                                 .and("n", Values.MEDIUM)
-                                .and("k", Values.TINY)
+                                .and("k", Values.OUTPUTS)
                                 .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n", "k", "T")),
+                                .where(sizes -> Values.apart(sizes, "m", "n")
+                                        && Values.apart(sizes, "n", "k")
+                                        && sizes.value("m") != sizes.value("k")),
                         Convention.KERAS,
                         Convention.PYTORCH));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import tarozi.formula.Bias;
 import tarozi.formula.Convention;
 import tarozi.formula.Dense;
+import tarozi.formula.Lstm;
 import tarozi.formula.Network;
 import tarozi.formula.Returns;
 import tarozi.formula.Shape;
@@ -30,11 +31,19 @@ final class StackedLstm extends QuestionFamily {
                 Grid.over("m", Values.TINY)
                         .and("n", Values.MEDIUM)
                         .and("h", Values.SMALL)
-                        .and("k", Values.TINY)
+                        .and("k", Values.OUTPUTS)
                         .and("T", 17, 23)
-                        .where(sizes -> Values.apart(sizes, "m", "n", "h", "k", "T")),
+                        .where(sizes -> Values.apart(sizes, "m", "n")
+                                && Values.apart(sizes, "n", "h")
+                                && Values.apart(sizes, "h", "k")
+                                && !hidesSecondBias(sizes)),
                 Convention.KERAS,
                 Convention.PYTORCH));
+    }
+
+    /** Whether the dense layer costs as much as a bias vector of all gates. */
+    private static boolean hidesSecondBias(Sizes sizes) {
+        return Lstm.GATES * (sizes.value("n") + sizes.value("h")) == sizes.value("k") * (sizes.value("h") + 1);
     }
 
     @Override

@@ -32,7 +32,7 @@ final class TextNetwork extends QuestionFamily {
                         .and("n", Values.MEDIUM)
                         .and("k", 2, 3, 5, 7)
                         .and("T", 17, 23)
-                        .where(sizes -> Values.apart(sizes, "d", "n", "k", "T")),
+                        .where(sizes -> Values.apart(sizes, "d", "n") && Values.apart(sizes, "n", "k")),
                 Convention.KERAS,
                 Convention.PYTORCH));
     }

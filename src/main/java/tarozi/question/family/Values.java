@@ -1,6 +1,6 @@
 package tarozi.question.family;
 
-import java.util.List;
+import java.util.stream.LongStream;
 import tarozi.question.Sizes;
 
 /**
@@ -12,28 +12,36 @@ final class Values {
     static final long[] SMALL = {12, 14, 15, 16, 18, 21, 24, 25, 28, 32, 35, 36, 42, 45, 48};
     static final long[] MEDIUM = {24, 28, 32, 36, 42, 48, 54, 56, 64, 72, 75, 84, 96};
     static final long[] LARGE = {112, 125, 128, 144, 192, 224, 256, 288, 384, 512, 768};
-    static final long[] STEPS = {11, 13, 17, 19, 23, 29, 31, 37};
+    static final long[] STEPS = {101, 107, 109, 113, 127, 137};
+    static final long[] FEW_STEPS = {11, 13, 17, 19};
+    static final long[] MANY =
+            LongStream.rangeClosed(12, 98).filter(value -> value % 10 != 0).toArray();
+    static final long[] ODD = {5, 7, 9};
+    static final long[] OUTPUTS = {3, 5, 6, 7, 9};
     static final long[] KERNELS = {3, 5, 7};
+
+    private static final int GATES = 4;
+    private static final int BIASES = 2;
 
     private Values() {}
 
     /**
-     * Whether no two sizes are equal, and none is twice another or next to it: where they are, a slip gives the right
-     * number, or two slips give the same.
+     * Whether two sizes are far enough from one another: neither divides the other, and no whole number up to the number of
+     * gates relates them or what is left of them beside one or two biases. Where they are related, a slip gives the right
+     * number or two slips give the same.
      */
-    static boolean apart(Sizes sizes, String... symbols) {
-        for (var first : symbols) {
-            for (var second : symbols) {
-                if (!first.equals(second) && close(sizes.value(first), sizes.value(second))) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    static boolean apart(Sizes sizes, String first, String second) {
+        long a = sizes.value(first);
+        long b = sizes.value(second);
+        return a % b != 0
+                && b % a != 0
+                && LongStream.rangeClosed(0, BIASES)
+                        .noneMatch(more -> inSmallRatio(a + more, b)
+                                || inSmallRatio(a, b + more)
+                                || inSmallRatio(a + more, b + more));
     }
 
-    private static boolean close(long a, long b) {
-        return List.of(b - 1, b, b + 1, 2 * b - 1, 2 * b, 2 * b + 1, 3 * b, 4 * b)
-                .contains(a);
+    private static boolean inSmallRatio(long a, long b) {
+        return LongStream.rangeClosed(1, GATES).anyMatch(times -> a * times % b == 0 && a * times / b <= GATES);
     }
 }
