@@ -46,6 +46,7 @@ class SumsTest {
     void keepsGroupsApartFromProducts() {
         assertReads("4 128", 4_128);
         assertReads("4 * 128", 512);
+        assertReads("4\u2062128", 512);
         assertReads("1 024 * 2 048 + 1,000", 2_098_152);
     }
 
