@@ -1,2 +1,2 @@
-/** Languages: which one a request wants, and the texts in it. Imports no feature. */
+/** Languages: which one a request wants, and the texts in it. Imports no feature and no page. */
 package tarozi.i18n;

@@ -1,2 +1,2 @@
-/** Page furniture: layout, errors, security headers, shared tags. Imports no feature but account. */
+/** Page furniture: layout, errors, languages' links, caching, shared tags. Imports i18n, and no feature but account. */
 package tarozi.web;

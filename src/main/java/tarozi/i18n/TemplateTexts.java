@@ -1,0 +1,29 @@
+package tarozi.i18n;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.util.Collection;
+
+/** What templates say: {@code {t:of('layout.skip')}}, {@code {t:of(item.key, item.arguments)}}, {@code {t:number(n)}}. */
+@TemplateExtension(namespace = "t")
+class TemplateTexts {
+    private TemplateTexts() {}
+
+    /** A single argument that is a list stands for its elements. */
+    static String of(String key, Object... arguments) {
+        boolean spread = arguments.length == 1 && arguments[0] instanceof Collection<?>;
+        return voice().say(key, spread ? ((Collection<?>) arguments[0]).toArray() : arguments);
+    }
+
+    static String number(Number number) {
+        return voice().number(number);
+    }
+
+    static Language language() {
+        return voice().language();
+    }
+
+    private static Voice voice() {
+        return Arc.container().instance(Voice.class).get();
+    }
+}

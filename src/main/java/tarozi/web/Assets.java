@@ -1,0 +1,53 @@
+package tarozi.web;
+
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Files that browsers keep for a year, because their address changes with their content; {@code inject:assets}. */
+@Startup
+@Singleton
+@Named("assets")
+public class Assets {
+    static final List<String> FILES = List.of("style.css", "mark.svg");
+
+    private final Map<String, String> versions =
+            FILES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::version));
+
+    /** The address of a file with the version of its content in it. */
+    public String url(String file) {
+        if (!versions.containsKey(file)) {
+            throw new IllegalArgumentException("Not an asset: " + file);
+        }
+        return "/" + file + "?v=" + versions.get(file);
+    }
+
+    boolean isCurrent(String path, String version) {
+        return path.startsWith("/") && version != null && version.equals(versions.get(path.substring(1)));
+    }
+
+    private static String version(String file) {
+        String resource = "META-INF/resources/" + file;
+        try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("No " + resource);
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(stream.readAllBytes());
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package tarozi;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.filter.cookie.CookieFilter;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.jsoup.Jsoup;
+
+/** Somebody with a browser but without scripts: keeps cookies, and sends forms with the token that their page had. */
+public class Visitor {
+    private final CookieFilter cookies = new CookieFilter();
+    private final String language;
+    private String token = "";
+
+    public Visitor() {
+        this("en");
+    }
+
+    public Visitor(String language) {
+        this.language = language;
+    }
+
+    public Response get(String path) {
+        return remembering(asking().get(path));
+    }
+
+    /** Sends a form to a path, with the token of the page seen last. */
+    public Response send(String path, Map<String, String> fields) {
+        return remembering(asking().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("csrf-token", token)
+                .formParams(fields)
+                .post(path));
+    }
+
+    private RequestSpecification asking() {
+        return given().filter(cookies)
+                .redirects()
+                .follow(false)
+                .urlEncodingEnabled(true)
+                .accept("text/html")
+                .header("Accept-Language", language);
+    }
+
+    private Response remembering(Response response) {
+        String seen = Jsoup.parse(response.asString())
+                .select("input[name=csrf-token]")
+                .attr("value");
+        if (!seen.isEmpty()) {
+            token = seen;
+        }
+        return response;
+    }
+}
