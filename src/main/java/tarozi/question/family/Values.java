@@ -13,7 +13,7 @@ final class Values {
     static final long[] MEDIUM = {24, 28, 32, 36, 42, 48, 54, 56, 64, 72, 75, 84, 96};
     static final long[] LARGE = {112, 125, 128, 144, 192, 224, 256, 288, 384, 512, 768};
     static final long[] STEPS = {101, 107, 109, 113, 127, 137};
-    static final long[] FEW_STEPS = {11, 13, 17, 19};
+    static final long[] FEW_STEPS = {11, 17, 19, 23};
     static final long[] MANY =
             LongStream.rangeClosed(12, 98).filter(value -> value % 10 != 0).toArray();
     static final long[] ODD = {5, 7, 9};
