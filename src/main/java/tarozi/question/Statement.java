@@ -23,25 +23,24 @@ public record Statement(String key, List<Object> arguments) {
         return new Statement(key, List.of(arguments));
     }
 
-    public String in(Voice voice) {
-        return voice.say(
-                key, arguments.stream().map(argument -> said(argument, voice)).toArray());
+    public String by(Speaker speaker) {
+        return speaker.say(
+                key, arguments.stream().map(argument -> said(argument, speaker)).toArray());
     }
 
-    private static String said(Object argument, Voice voice) {
+    /** Numbers stay numbers, so that the text can choose a plural by them. */
+    private static Object said(Object argument, Speaker speaker) {
         if (argument instanceof Statement statement) {
-            return statement.in(voice);
-        }
-        if (argument instanceof Long number) {
-            return voice.number(number);
+            return statement.by(speaker);
         }
         if (argument instanceof Joined joined) {
             return joined.items().stream()
-                    .map(item -> said(item, voice))
+                    .map(item -> item instanceof Long number ? speaker.number(number) : said(item, speaker))
+                    .map(String.class::cast)
                     .collect(Collectors.joining(joined.separator()));
         }
-        if (argument instanceof String text) {
-            return text;
+        if (argument instanceof Long || argument instanceof String) {
+            return argument;
         }
         throw new IllegalArgumentException("nobody knows how to say a " + argument.getClass());
     }
