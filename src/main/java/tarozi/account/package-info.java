@@ -1,2 +1,5 @@
-/** Who somebody is: guests with a pseudonym and a cookie. Imports no other feature. */
+/**
+ * Who somebody is: guests with a pseudonym and a cookie. A {@link tarozi.account.Viewer} is whoever looks at the page,
+ * with or without a row. Imports no other feature.
+ */
 package tarozi.account;

@@ -1,0 +1,70 @@
+package tarozi.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import tarozi.account.Guests;
+import tarozi.account.Person;
+import tarozi.account.PersonSession;
+import tarozi.account.Token;
+import tarozi.account.Viewer;
+
+/** The viewer of this request, known by the cookie. */
+@RequestScoped
+class CookieViewer implements Viewer {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final ViewerCookie cookie;
+    private final Guests guests;
+    private final Clock clock;
+    private Token token;
+    private Optional<PersonSession> session;
+
+    CookieViewer(ViewerCookie cookie, Guests guests, Clock clock) {
+        this.cookie = cookie;
+        this.guests = guests;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Person> person() {
+        return session().map(PersonSession::person);
+    }
+
+    @Override
+    public long seed() {
+        return person().map(Person::seed).orElseGet(() -> token().seed());
+    }
+
+    @Override
+    public Person orNewGuest() {
+        if (session().isPresent() && !session().get().isDue(clock.instant())) {
+            return session().get().person();
+        }
+        Person person = guests.admit(token());
+        cookie.write(token());
+        session = PersonSession.of(token());
+        return person;
+    }
+
+    private Optional<PersonSession> session() {
+        if (session == null) {
+            session = cookie.read().flatMap(PersonSession::of);
+        }
+        return session;
+    }
+
+    private Token token() {
+        if (token == null) {
+            token = cookie.read().orElseGet(this::newToken);
+        }
+        return token;
+    }
+
+    private Token newToken() {
+        Token fresh = Token.fresh(RANDOM);
+        cookie.write(fresh);
+        return fresh;
+    }
+}

@@ -1,0 +1,38 @@
+package tarozi.account.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
+import java.util.Optional;
+import tarozi.account.Token;
+
+/** The cookie that says who somebody is. */
+@RequestScoped
+class ViewerCookie {
+    static final String NAME = "tarozi";
+    static final Duration LIFE = Duration.ofDays(365);
+
+    private final RoutingContext http;
+
+    ViewerCookie(RoutingContext http) {
+        this.http = http;
+    }
+
+    Optional<Token> read() {
+        return Optional.ofNullable(http.request().getCookie(NAME))
+                .map(Cookie::getValue)
+                .flatMap(Token::read);
+    }
+
+    void write(Token token) {
+        Cookie cookie = Cookie.cookie(NAME, token.value())
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.LAX)
+                .setMaxAge(LIFE.toSeconds())
+                .setSecure("https".equals(http.request().scheme()));
+        http.response().addCookie(cookie);
+    }
+}

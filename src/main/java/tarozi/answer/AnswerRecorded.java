@@ -1,0 +1,4 @@
+package tarozi.answer;
+
+/** Fired for every new answer, once, inside the transaction that appends it. */
+public record AnswerRecorded(Answer answer) {}

@@ -1,0 +1,6 @@
+package tarozi.answer;
+
+/** Venue an answer was given. */
+public enum Place {
+    PRACTICE
+}

@@ -1,0 +1,18 @@
+package tarozi.leaderboard;
+
+/** What a board compares people in: everything, or one skill. */
+public record Contest(String key) {
+    public static final Contest OVERALL = new Contest("overall");
+
+    private static final int LONGEST = 48;
+
+    public Contest {
+        if (key.length() > LONGEST) {
+            throw new IllegalArgumentException("a contest's key has at most 48 characters: " + key);
+        }
+    }
+
+    public static Contest family(String slug) {
+        return new Contest("family:" + slug);
+    }
+}

@@ -1,0 +1,56 @@
+package tarozi.leaderboard;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tarozi.answer.Answer;
+
+/** The points of one person on one board in one period; there is a row only for who has some. */
+@Entity
+public class Standing extends PanacheEntityBase {
+    @EmbeddedId
+    private StandingId id;
+
+    private int points;
+    private int answers;
+    private Instant reachedAt;
+
+    protected Standing() {}
+
+    Standing(StandingId id) {
+        this.id = id;
+    }
+
+    static Optional<Standing> of(StandingId id) {
+        return findByIdOptional(id);
+    }
+
+    static List<Standing> among(List<StandingId> ids) {
+        return list("id in ?1", ids);
+    }
+
+    void add(Answer answer) {
+        points += answer.points().value();
+        answers++;
+        reachedAt = answer.answeredAt();
+    }
+
+    StandingId id() {
+        return id;
+    }
+
+    int points() {
+        return points;
+    }
+
+    int answers() {
+        return answers;
+    }
+
+    Instant reachedAt() {
+        return reachedAt;
+    }
+}

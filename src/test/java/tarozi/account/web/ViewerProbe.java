@@ -1,0 +1,35 @@
+package tarozi.account.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import tarozi.account.Person;
+import tarozi.account.Viewer;
+
+/** Shows tests what a resource learns about its viewer. */
+@Path("/probe/viewer")
+class ViewerProbe {
+    private final Viewer viewer;
+
+    ViewerProbe(Viewer viewer) {
+        this.viewer = viewer;
+    }
+
+    @GET
+    @Path("person")
+    public String person() {
+        return viewer.person().map(Person::pseudonym).orElse("nobody");
+    }
+
+    @GET
+    @Path("seed")
+    public String seed() {
+        return Long.toString(viewer.seed());
+    }
+
+    /** A GET, so that no test of the viewer needs a form's token. */
+    @GET
+    @Path("guest")
+    public String orNewGuest() {
+        return viewer.orNewGuest().pseudonym() + "/" + viewer.seed();
+    }
+}
