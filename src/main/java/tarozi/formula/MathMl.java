@@ -17,19 +17,26 @@ public final class MathMl {
         this.number = number;
     }
 
+    /** A line for each term, and one for the total where there are several. */
     public String count(Formula formula) {
-        if (formula.terms().isEmpty()) {
-            return block(line("", digits(0)));
+        var lines = new StringBuilder();
+        for (var term : formula.terms()) {
+            lines.append(line(lines.isEmpty() ? "" : "+", term));
         }
-        var symbols = line("", sum(formula, this::symbols));
-        var numbers = line("=", sum(formula, this::numbers));
-        var total = line("=", digits(formula.total().value()));
-        return formula.terms().size() == 1
-                ? block(symbols + numbers + total)
-                : block(symbols
-                        + numbers
-                        + line("=", sum(formula, term -> digits(term.count().value())))
-                        + total);
+        if (formula.terms().size() != 1) {
+            lines.append(cells("", "", "", "=", digits(formula.total().value())));
+        }
+        return block(lines.toString());
+    }
+
+    private String line(String plus, Term term) {
+        return cells(
+                plus, symbols(term), numbers(term), "=", digits(term.count().value()));
+    }
+
+    private static String cells(String plus, String symbols, String numbers, String relation, String count) {
+        return "<mtr>" + cell(sign(plus)) + cell(symbols) + cell(symbols.isEmpty() ? "" : operator("=")) + cell(numbers)
+                + cell(sign(relation)) + cell(count) + "</mtr>";
     }
 
     /** The length of a convolution's output along one axis. */
@@ -69,10 +76,6 @@ public final class MathMl {
         return factors.isEmpty() ? digits(1) : factors.stream().map(shown).collect(Collectors.joining(operator("·")));
     }
 
-    private static String sum(Formula formula, Function<Term, String> shown) {
-        return formula.terms().stream().map(shown).collect(Collectors.joining(operator("+")));
-    }
-
     private String digits(long value) {
         return "<mn>" + number.apply(value) + "</mn>";
     }
@@ -98,8 +101,15 @@ public final class MathMl {
     }
 
     private static String line(String relation, String inside) {
-        var sign = relation.isEmpty() ? "" : operator(relation);
-        return "<mtr><mtd>" + sign + "</mtd><mtd>" + row(inside) + "</mtd></mtr>";
+        return "<mtr>" + cell(sign(relation)) + cell(inside) + "</mtr>";
+    }
+
+    private static String cell(String inside) {
+        return "<mtd>" + row(inside) + "</mtd>";
+    }
+
+    private static String sign(String sign) {
+        return sign.isEmpty() ? "" : operator(sign);
     }
 
     private static String block(String lines) {

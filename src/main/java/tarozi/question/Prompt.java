@@ -11,10 +11,15 @@ import tarozi.formula.Role;
 
 /**
  * What is put before people, in no language yet. The chips say all that changes the count and is not a size; then come
- * sentences, or a table of symbols, or code; then what is asked.
+ * sentences about the input and each layer, or a table of symbols, or code; then what is asked.
  */
 public record Prompt(
-        List<Statement> chips, List<Statement> sentences, List<Row> rows, Optional<String> code, Statement ask) {
+        List<Statement> chips,
+        Optional<Statement> input,
+        List<List<Statement>> layers,
+        List<Row> rows,
+        Optional<String> code,
+        Statement ask) {
     /** A size in the table of symbols; the one that is asked for has no value. */
     public record Row(String symbol, Statement meaning, Optional<Long> value) {}
 
@@ -22,7 +27,7 @@ public record Prompt(
 
     public Prompt {
         chips = List.copyOf(chips);
-        sentences = List.copyOf(sentences);
+        layers = List.copyOf(layers);
         rows = List.copyOf(rows);
     }
 
@@ -30,12 +35,23 @@ public record Prompt(
         var task = question.task();
         var chips = chips(question);
         return switch (question.code().presentation()) {
-            case WORDS -> new Prompt(chips, Story.of(task), List.of(), Optional.empty(), task.ask());
-            case SYMBOLS -> new Prompt(chips, Story.kinds(task), rows(task), Optional.empty(), task.ask());
-            case KERAS -> new Prompt(chips, List.of(), List.of(), Optional.of(Code.keras(task.network())), task.ask());
-            case PYTORCH ->
-                new Prompt(chips, List.of(), List.of(), Optional.of(Code.pytorch(task.network())), task.ask());
+            case WORDS ->
+                new Prompt(
+                        chips,
+                        Optional.of(Story.input(task)),
+                        Story.layers(task),
+                        List.of(),
+                        Optional.empty(),
+                        task.ask());
+            case SYMBOLS ->
+                new Prompt(chips, Optional.empty(), Story.kinds(task), rows(task), Optional.empty(), task.ask());
+            case KERAS -> code(chips, Code.keras(task.network()), task);
+            case PYTORCH -> code(chips, Code.pytorch(task.network()), task);
         };
+    }
+
+    private static Prompt code(List<Statement> chips, String code, Task task) {
+        return new Prompt(chips, Optional.empty(), List.of(), List.of(), Optional.of(code), task.ask());
     }
 
     private static List<Statement> chips(Question question) {

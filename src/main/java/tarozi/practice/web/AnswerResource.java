@@ -44,7 +44,7 @@ class AnswerResource {
     }
 
     @POST
-    Response give(
+    public Response give(
             @RestPath String family,
             @RestPath String code,
             @RestForm List<String> answer,
@@ -73,7 +73,7 @@ class AnswerResource {
 
     @GET
     @Path("/{id}")
-    TemplateInstance explain(@RestPath String family, @RestPath String code, @RestPath long id) {
+    public TemplateInstance explain(@RestPath String family, @RestPath String code, @RestPath long id) {
         var question = Wanted.question(family, code);
         var person = viewer.person().orElseThrow(NotFoundException::new);
         var answer = Answer.of(person, id)

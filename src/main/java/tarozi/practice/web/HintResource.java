@@ -29,7 +29,7 @@ class HintResource {
 
     /** The button says which hint it wants, so that sending the form again takes no further one. */
     @POST
-    TemplateInstance take(
+    public TemplateInstance take(
             @RestPath String family, @RestPath String code, @RestForm List<String> answer, @RestForm int hint) {
         var question = Wanted.question(family, code);
         practice.takeHint(viewer.orNewGuest(), question, hint);

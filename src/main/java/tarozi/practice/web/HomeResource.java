@@ -24,7 +24,7 @@ class HomeResource {
     }
 
     @GET
-    TemplateInstance home() {
+    public TemplateInstance home() {
         return Templates.home(
                 questions.inHand(FIRST, FIRST.tiers().get(0).level()),
                 Families.all().size());

@@ -31,7 +31,7 @@ class MapResource {
     }
 
     @GET
-    Response map(@RestQuery Optional<String> code) {
+    public Response map(@RestQuery Optional<String> code) {
         var question = code.flatMap(VariantCode::parse).flatMap(Families::question);
         return question.map(MapResource::to).orElseGet(() -> map(code.orElse("")));
     }

@@ -35,7 +35,7 @@ class QuestionResource {
     }
 
     @GET
-    Response inHand(@RestPath String family, @RestQuery Optional<Integer> level) {
+    public Response inHand(@RestPath String family, @RestQuery Optional<Integer> level) {
         var wanted = Wanted.family(family);
         var code = practice.inHand(viewer, wanted, level(wanted, level));
         return Response.seeOther(URI.create(Wanted.address(wanted, code))).build();
@@ -43,7 +43,7 @@ class QuestionResource {
 
     @GET
     @Path("/{code}")
-    TemplateInstance question(@RestPath String family, @RestPath String code) {
+    public TemplateInstance question(@RestPath String family, @RestPath String code) {
         return Templates.question(questions.view(Wanted.question(family, code), List.of()));
     }
 

@@ -22,7 +22,7 @@ class SkipResource {
     }
 
     @POST
-    Response skip(@RestPath String family, @RestPath String code) {
+    public Response skip(@RestPath String family, @RestPath String code) {
         var question = Wanted.question(family, code);
         practice.skip(viewer.orNewGuest(), question);
         int level = question.code().level().number();
