@@ -76,7 +76,7 @@ public record Prompt(
     /** The sizes that are given: what a later layer reads follows from the layers before it. */
     private static List<Row> rows(Task task) {
         var rows = new ArrayList<Row>();
-        task.bystanders().forEach(factor -> rows.add(row(factor, Wording.role(factor.role()), task)));
+        task.bystanders().forEach(factor -> rows.add(row(factor, Wording.meaning(factor), task)));
         var layers = task.network().layers();
         for (int place = 0; place < layers.size(); place++) {
             for (var factor : layers.get(place).sizes()) {
