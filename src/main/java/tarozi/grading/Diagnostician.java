@@ -1,0 +1,141 @@
+package tarozi.grading;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tarozi.formula.Convention;
+import tarozi.formula.Formula;
+import tarozi.grading.Reading.Understood;
+import tarozi.grading.slip.Lengths;
+import tarozi.grading.slip.Slip;
+import tarozi.grading.slip.Slips;
+import tarozi.grading.slip.Work;
+import tarozi.question.Asked;
+import tarozi.question.Form;
+import tarozi.question.Question;
+
+/**
+ * Finds out why a number is wrong: first whether another convention makes it right, then whether one slip leads to it, then
+ * whether exactly one pair of slips does, then how a typed sum differs from the terms. What fits none is unknown.
+ */
+final class Diagnostician {
+    private final Question question;
+    private final int field;
+
+    Diagnostician(Question question, int field) {
+        this.question = question;
+        this.field = field;
+    }
+
+    Diagnosis diagnose(Understood answer) {
+        var asked = question.fields().get(field).asked();
+        if (asked instanceof Asked.Length length) {
+            return oneOf(Lengths.of(length.sliding()), answer);
+        }
+        if (asked instanceof Asked.Channels channels) {
+            return oneOf(Lengths.ofChannels(channels.conv()), answer);
+        }
+        if (asked instanceof Asked.UnknownSize size) {
+            return inverse(size, answer);
+        }
+        return count(formula(asked), answer);
+    }
+
+    private static Formula formula(Asked asked) {
+        return asked instanceof Asked.Sum sum ? sum.formula() : ((Asked.Total) asked).formula();
+    }
+
+    private Diagnosis count(Formula formula, Understood answer) {
+        var conventions = conventions(answer);
+        if (!conventions.isEmpty()) {
+            return new Diagnosis.OtherConvention(conventions);
+        }
+        var work = work(formula);
+        var single = oneOf(Slips.of(work), answer);
+        if (!(single instanceof Diagnosis.Unknown)) {
+            return single;
+        }
+        return pair(work, answer).or(() -> terms(formula, answer)).orElse(single);
+    }
+
+    private Work work(Formula formula) {
+        return new Work(formula, question.network(), question.family().form());
+    }
+
+    private List<Convention> conventions(Understood answer) {
+        if (question.family().form() == Form.FRAMEWORKS) {
+            return List.of();
+        }
+        return question.others().entrySet().stream()
+                .filter(other ->
+                        other.getValue().fields().get(field).asked().truth().is(answer.value()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** The slips that lead to the answer; a typed sum decides between several where it can. */
+    private static Diagnosis oneOf(List<Slip> slips, Understood answer) {
+        var fitting = distinct(slips.stream().filter(slip -> leadsTo(slip, answer)));
+        if (fitting.isEmpty()) {
+            return new Diagnosis.Unknown();
+        }
+        var shown = answer.sum()
+                .map(sum -> fitting.stream()
+                        .filter(slip -> Comparison.of(sum, slip.formula()).agrees())
+                        .toList())
+                .filter(agreeing -> !agreeing.isEmpty())
+                .orElse(fitting);
+        return new Diagnosis.OneSlip(shown);
+    }
+
+    private static List<Slip> distinct(Stream<Slip> slips) {
+        Set<Object> seen = new HashSet<>();
+        return slips.sorted(Comparator.comparing(Slip::weight))
+                .filter(slip -> seen.add(slip.what()))
+                .toList();
+    }
+
+    private static boolean leadsTo(Slip slip, Understood answer) {
+        return slip.formula().total().is(answer.value());
+    }
+
+    /** Two common slips, if they are the only two: with rare ones nearly any number could be explained. */
+    private static Optional<Diagnosis> pair(Work work, Understood answer) {
+        return only(Slips.pairs(work)
+                .filter(pair -> pair.stream().allMatch(Slip::isMain))
+                .filter(pair -> leadsTo(pair.get(1), answer)));
+    }
+
+    private static Optional<Diagnosis> only(Stream<List<Slip>> pairs) {
+        Set<Object> seen = new HashSet<>();
+        var distinct = pairs.filter(
+                        pair -> seen.add(Set.of(pair.get(0).rule(), pair.get(1).rule())))
+                .limit(2)
+                .toList();
+        return distinct.size() == 1 ? Optional.of(new Diagnosis.TwoSlips(distinct.get(0))) : Optional.empty();
+    }
+
+    /** Only where something of the sum is right: otherwise holding it against the terms explains nothing. */
+    private static Optional<Diagnosis> terms(Formula formula, Understood answer) {
+        return answer.sum()
+                .filter(sum -> answer.written() == Written.SUM)
+                .map(sum -> Comparison.of(sum, formula))
+                .filter(comparison ->
+                        comparison.missing().size() < formula.terms().size())
+                .map(comparison -> new Diagnosis.OtherTerms(comparison.missing(), comparison.foreign()));
+    }
+
+    /** With the answer put in, a slip that leads to the given total is the one that was made on the way back. */
+    private Diagnosis inverse(Asked.UnknownSize size, Understood answer) {
+        var given = new Understood(BigInteger.valueOf(size.given().value()), Optional.empty(), Written.NUMBER);
+        return Grader.asSize(answer)
+                .map(value -> oneOf(Slips.of(work(size.at(value))), given))
+                .orElse(new Diagnosis.Unknown());
+    }
+}

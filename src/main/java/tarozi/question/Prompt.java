@@ -1,0 +1,94 @@
+package tarozi.question;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tarozi.formula.Factor;
+import tarozi.formula.Layer;
+import tarozi.formula.Role;
+
+/**
+ * What is put before people, in no language yet. The chips say all that changes the count and is not a size; then come
+ * sentences about the input and each layer, or a table of symbols, or code; then what is asked.
+ */
+public record Prompt(
+        List<Statement> chips,
+        Optional<Statement> input,
+        List<List<Statement>> layers,
+        List<Row> rows,
+        Optional<String> code,
+        Statement ask) {
+    /** A size in the table of symbols; the one that is asked for has no value. */
+    public record Row(String symbol, Statement meaning, Optional<Long> value) {}
+
+    private static final Set<Role> READ = Set.of(Role.INPUTS, Role.INPUT_CHANNELS);
+
+    public Prompt {
+        chips = List.copyOf(chips);
+        layers = List.copyOf(layers);
+        rows = List.copyOf(rows);
+    }
+
+    static Prompt of(Question question) {
+        var task = question.task();
+        var chips = chips(question);
+        return switch (question.code().presentation()) {
+            case WORDS ->
+                new Prompt(
+                        chips,
+                        Optional.of(Story.input(task)),
+                        Story.layers(task),
+                        List.of(),
+                        Optional.empty(),
+                        task.ask());
+            case SYMBOLS ->
+                new Prompt(chips, Optional.empty(), Story.kinds(task), rows(task), Optional.empty(), task.ask());
+            case KERAS -> code(chips, Code.keras(task.network()), task);
+            case PYTORCH -> code(chips, Code.pytorch(task.network()), task);
+        };
+    }
+
+    private static Prompt code(List<Statement> chips, String code, Task task) {
+        return new Prompt(chips, Optional.empty(), List.of(), List.of(), Optional.of(code), task.ask());
+    }
+
+    private static List<Statement> chips(Question question) {
+        var chips = new LinkedHashSet<Statement>();
+        if (question.family().form() == Form.FRAMEWORKS) {
+            return List.of(Statement.of("engine.convention.BOTH"));
+        }
+        chips.add(Wording.convention(question.convention()));
+        question.network().layers().forEach(layer -> chip(layer).ifPresent(chips::add));
+        return List.copyOf(chips);
+    }
+
+    private static Optional<Statement> chip(Layer layer) {
+        return switch (layer.kind()) {
+            case "embedding", "flatten" -> Optional.empty();
+            case "lstm", "gru_before", "gru_after" -> Optional.of(Statement.of("engine.bias.gate." + layer.bias()));
+            case "rnn" -> Optional.of(Statement.of("engine.bias.recurrent." + layer.bias()));
+            default -> Optional.of(Statement.of("engine.bias.plain." + layer.bias()));
+        };
+    }
+
+    /** The sizes that are given: what a later layer reads follows from the layers before it. */
+    private static List<Row> rows(Task task) {
+        var given = new ArrayList<>(task.bystanders());
+        var layers = task.network().layers();
+        for (int layer = 0; layer < layers.size(); layer++) {
+            var first = layer == 0;
+            layers.get(layer).sizes().stream()
+                    .filter(factor -> first || !READ.contains(factor.role()))
+                    .forEach(given::add);
+        }
+        return given.stream().map(factor -> row(factor, task)).distinct().toList();
+    }
+
+    private static Row row(Factor factor, Task task) {
+        var hidden = task.unknown().filter(factor.symbol()::equals).isPresent();
+        return new Row(
+                factor.symbol(), Wording.role(factor.role()), hidden ? Optional.empty() : Optional.of(factor.value()));
+    }
+}

@@ -1,0 +1,37 @@
+package tarozi.question;
+
+import java.util.List;
+import java.util.Map;
+import tarozi.formula.Convention;
+import tarozi.formula.Network;
+
+/** One variant of a family: what is asked, and the same task under the other conventions. */
+public record Question(QuestionFamily family, VariantCode code, Task task, Map<Convention, Task> others) {
+    public Question {
+        others = Map.copyOf(others);
+    }
+
+    public Convention convention() {
+        return code.convention();
+    }
+
+    public Network network() {
+        return task.network();
+    }
+
+    public List<Field> fields() {
+        return task.fields();
+    }
+
+    public Prompt prompt() {
+        return Prompt.of(this);
+    }
+
+    public List<Statement> hints() {
+        return Hints.of(task);
+    }
+
+    public Difficulty difficulty() {
+        return Difficulty.of(task);
+    }
+}

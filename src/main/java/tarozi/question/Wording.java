@@ -1,0 +1,73 @@
+package tarozi.question;
+
+import java.util.List;
+import tarozi.formula.Convention;
+import tarozi.formula.Factor;
+import tarozi.formula.Formula;
+import tarozi.formula.Layer;
+import tarozi.formula.Part;
+import tarozi.formula.Role;
+import tarozi.formula.Term;
+import tarozi.question.Statement.Joined;
+
+/** The names of the engine's things, as statements. */
+public final class Wording {
+    private static final String TIMES = " × ";
+
+    private Wording() {}
+
+    public static Statement role(Role role) {
+        return Statement.of("engine.role." + role);
+    }
+
+    public static Statement part(Part part) {
+        return Statement.of("engine.part." + part);
+    }
+
+    public static Statement convention(Convention convention) {
+        return Statement.of("engine.convention." + convention);
+    }
+
+    public static Statement layer(Layer layer) {
+        return Statement.of("engine.layer." + layer.kind());
+    }
+
+    /** A term by name; in a network of several layers with the name of its layer. */
+    public static Statement term(Term term, List<Layer> layers) {
+        return layers.size() == 1
+                ? part(term.part())
+                : Statement.of("engine.term", place(term.layer(), layers), part(term.part()));
+    }
+
+    /** A layer of several, with its place: "2. LSTM". */
+    public static Statement place(int layer, List<Layer> layers) {
+        return Statement.of("engine.place", (long) layer + 1, layer(layers.get(layer)));
+    }
+
+    /** A factor with its meaning: 4 (gates). */
+    public static Statement factor(Factor factor) {
+        return Statement.of("engine.factor", factor.value(), role(factor.role()));
+    }
+
+    /** The factors of a term with their meanings: 4 (gates) × 128 (units). */
+    public static Joined labelled(Term term) {
+        return new Joined(TIMES, term.factors().stream().map(Wording::factor).toList());
+    }
+
+    /** The factors of a term as numbers: 4 × 128. */
+    public static Joined product(Term term) {
+        return new Joined(TIMES, term.factors().stream().map(Factor::value).toList());
+    }
+
+    /** The factors of a term as symbols: 4·n. */
+    public static String symbols(Term term) {
+        return term.factors().isEmpty()
+                ? "1"
+                : String.join("·", term.factors().stream().map(Factor::symbol).toList());
+    }
+
+    /** The whole formula in symbols: 4·n·m + 4·n·n + 4·n. */
+    public static String symbols(Formula formula) {
+        return String.join(" + ", formula.terms().stream().map(Wording::symbols).toList());
+    }
+}

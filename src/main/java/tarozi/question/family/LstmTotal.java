@@ -1,0 +1,63 @@
+package tarozi.question.family;
+
+import java.util.List;
+import tarozi.formula.Convention;
+import tarozi.formula.Network;
+import tarozi.formula.Shape;
+import tarozi.question.Form;
+import tarozi.question.Grid;
+import tarozi.question.Level;
+import tarozi.question.QuestionFamily;
+import tarozi.question.Sizes;
+import tarozi.question.Statement;
+import tarozi.question.Task;
+import tarozi.question.Tier;
+import tarozi.question.Topic;
+
+/** All parameters of an LSTM. */
+final class LstmTotal extends QuestionFamily {
+    LstmTotal() {
+        super("lstm-total", "LT", Topic.LSTM, Form.TOTAL);
+    }
+
+    @Override
+    protected List<Tier> offer() {
+        return List.of(
+                Tier.at(
+                        Level.ONE,
+                        Grid.over("m", Values.TINY)
+                                .and("n", Values.SMALL)
+                                .and("T", Values.STEPS)
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Convention.TEXTBOOK,
+                        Convention.KERAS),
+                Tier.at(
+                        Level.TWO,
+                        Grid.over("m", Values.SMALL)
+                                .and("n", Values.MEDIUM)
+                                .and("T", Values.STEPS)
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Convention.TEXTBOOK,
+                        Convention.KERAS,
+                        Convention.PYTORCH),
+                Tier.at(
+                        Level.THREE,
+                        Grid.over("m", Values.LARGE)
+                                .and("n", Values.LARGE)
+                                .and("T", Values.FEW_STEPS)
+                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Convention.KERAS,
+                        Convention.PYTORCH));
+    }
+
+    @Override
+    protected Task task(Convention convention, Sizes sizes) {
+        var network = network(convention, sizes);
+        return Task.total(network, Statement.of("question.ask.total"), network.formula());
+    }
+
+    static Network network(Convention convention, Sizes sizes) {
+        return Network.of(
+                Shape.of(sizes.value("T"), sizes.value("m")), convention.lstm(sizes.size("m"), sizes.size("n")));
+    }
+}
