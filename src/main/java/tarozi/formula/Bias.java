@@ -30,6 +30,24 @@ public enum Bias {
         };
     }
 
+    /** How the Keras code of a simple recurrent layer or an LSTM ends; they have at most one vector. */
+    String keras() {
+        return switch (this) {
+            case NONE -> ", use_bias=False)";
+            case ONE -> ")";
+            case TWO -> throw new IllegalStateException("Keras has one bias vector, not two");
+        };
+    }
+
+    /** How the PyTorch code of a recurrent layer ends; they have two vectors or none. */
+    String pytorch() {
+        return switch (this) {
+            case NONE -> ", bias=False)";
+            case ONE -> throw new IllegalStateException("PyTorch has two bias vectors, not one");
+            case TWO -> ")";
+        };
+    }
+
     private static List<Factor> prepend(Factor first, List<Factor> rest) {
         var all = new ArrayList<Factor>();
         all.add(first);

@@ -90,6 +90,9 @@ public record Conv(List<Size> kernel, Size channels, Size filters, Bias bias, in
 
     @Override
     public String pytorch() {
+        if (stride > 1 && padding.kind() == Padding.Kind.SAME) {
+            throw new IllegalStateException("PyTorch keeps the length only where the stride is 1");
+        }
         return "nn.Conv" + kernel.size() + "d(" + channels.value() + ", " + filters.value() + ", " + kernelCode()
                 + (stride == 1 ? "" : ", stride=" + stride)
                 + padding.pytorch()

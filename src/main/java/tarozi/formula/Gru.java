@@ -54,9 +54,11 @@ public record Gru(Size inputs, Size units, Reset reset, Bias bias, Returns retur
                 + (bias == Bias.NONE ? ", use_bias=False)" : ")");
     }
 
-    /** PyTorch knows only the reset after the product. */
     @Override
     public String pytorch() {
-        return "nn.GRU(" + inputs.value() + ", " + units.value() + (bias == Bias.NONE ? ", bias=False)" : ")");
+        if (reset == Reset.BEFORE) {
+            throw new IllegalStateException("PyTorch resets after the product, not before");
+        }
+        return "nn.GRU(" + inputs.value() + ", " + units.value() + bias.pytorch();
     }
 }

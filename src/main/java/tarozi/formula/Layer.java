@@ -19,10 +19,10 @@ public sealed interface Layer permits Conv, Dense, Embedding, Flatten, Gru, Lstm
     /** Bias vectors, for each gate where it has gates. */
     Bias bias();
 
-    /** The layer as a line of Keras code. */
+    /** The layer as a line of Keras code. @throws IllegalStateException if Keras has no such layer */
     String keras();
 
-    /** The layer as a line of PyTorch code. */
+    /** The layer as a line of PyTorch code. @throws IllegalStateException if PyTorch has no such layer */
     String pytorch();
 
     default Count count() {

@@ -42,11 +42,11 @@ public record Lstm(Size inputs, Size units, Bias bias, Returns returns) implemen
 
     @Override
     public String keras() {
-        return "LSTM(" + units.value() + returns.keras() + (bias == Bias.NONE ? ", use_bias=False)" : ")");
+        return "LSTM(" + units.value() + returns.keras() + bias.keras();
     }
 
     @Override
     public String pytorch() {
-        return "nn.LSTM(" + inputs.value() + ", " + units.value() + (bias == Bias.NONE ? ", bias=False)" : ")");
+        return "nn.LSTM(" + inputs.value() + ", " + units.value() + bias.pytorch();
     }
 }

@@ -89,7 +89,7 @@ public final class MathMl {
     }
 
     private static String ratio(String above, String below) {
-        return "<mfrac>" + above + below + "</mfrac>";
+        return "<mfrac displaystyle=\"true\">" + above + below + "</mfrac>";
     }
 
     private static String brackets(String open, String inside, String close) {

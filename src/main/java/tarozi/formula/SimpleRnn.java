@@ -39,11 +39,11 @@ public record SimpleRnn(Size inputs, Size units, Bias bias, Returns returns) imp
 
     @Override
     public String keras() {
-        return "SimpleRNN(" + units.value() + returns.keras() + (bias == Bias.NONE ? ", use_bias=False)" : ")");
+        return "SimpleRNN(" + units.value() + returns.keras() + bias.keras();
     }
 
     @Override
     public String pytorch() {
-        return "nn.RNN(" + inputs.value() + ", " + units.value() + (bias == Bias.NONE ? ", bias=False)" : ")");
+        return "nn.RNN(" + inputs.value() + ", " + units.value() + bias.pytorch();
     }
 }

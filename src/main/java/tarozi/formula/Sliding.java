@@ -17,7 +17,7 @@ public record Sliding(long length, long kernel, long stride, Padding padding) {
     public Count output() {
         return Count.of(
                 padding.kind() == Padding.Kind.SAME
-                        ? (length + stride - 1) / stride
+                        ? (length - 1) / stride + 1
                         : span(length, kernel, padding) / stride + 1);
     }
 
@@ -27,6 +27,6 @@ public record Sliding(long length, long kernel, long stride, Padding padding) {
     }
 
     private static long span(long length, long kernel, Padding padding) {
-        return padding.kind() == Padding.Kind.SAME ? length - 1 : length + 2L * padding.amount() - kernel;
+        return padding.kind() == Padding.Kind.SAME ? length - 1 : Math.addExact(length - kernel, 2L * padding.amount());
     }
 }

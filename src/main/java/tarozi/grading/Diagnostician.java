@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tarozi.formula.Convention;
+import tarozi.formula.Factor;
 import tarozi.formula.Formula;
 import tarozi.grading.Reading.Understood;
 import tarozi.grading.slip.Lengths;
@@ -114,11 +115,22 @@ final class Diagnostician {
 
     private static Optional<Diagnosis> only(Stream<List<Slip>> pairs) {
         Set<Object> seen = new HashSet<>();
-        var distinct = pairs.filter(
-                        pair -> seen.add(Set.of(pair.get(0).rule(), pair.get(1).rule())))
-                .limit(2)
-                .toList();
+        var distinct =
+                pairs.filter(pair -> seen.add(explanation(pair))).limit(2).toList();
         return distinct.size() == 1 ? Optional.of(new Diagnosis.TwoSlips(distinct.get(0))) : Optional.empty();
+    }
+
+    /** Two slips made in either order are one explanation: the same rules, and the same products in the end. */
+    private static List<Object> explanation(List<Slip> pair) {
+        var rules = pair.stream().map(Slip::rule).sorted().toList();
+        var products = pair.get(1).formula().terms().stream()
+                .map(term -> List.of(
+                        term.layer(),
+                        term.factors().stream().map(Factor::value).sorted().toList()))
+                .map(Object::toString)
+                .sorted()
+                .toList();
+        return List.of(rules, products);
     }
 
     /** Only where something of the sum is right: otherwise holding it against the terms explains nothing. */
@@ -135,7 +147,9 @@ final class Diagnostician {
     private Diagnosis inverse(Asked.UnknownSize size, Understood answer) {
         var given = new Understood(BigInteger.valueOf(size.given().value()), Optional.empty(), Written.NUMBER);
         return Grader.asSize(answer)
-                .map(value -> oneOf(Slips.of(work(size.at(value))), given))
+                .map(value -> question.with(size.symbol(), value).network())
+                .map(network -> new Work(network.formula(), network, Form.INVERSE))
+                .map(work -> oneOf(Slips.of(work), given))
                 .orElse(new Diagnosis.Unknown());
     }
 }

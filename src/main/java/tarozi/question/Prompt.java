@@ -75,20 +75,21 @@ public record Prompt(
 
     /** The sizes that are given: what a later layer reads follows from the layers before it. */
     private static List<Row> rows(Task task) {
-        var given = new ArrayList<>(task.bystanders());
+        var rows = new ArrayList<Row>();
+        task.bystanders().forEach(factor -> rows.add(row(factor, Wording.role(factor.role()), task)));
         var layers = task.network().layers();
-        for (int layer = 0; layer < layers.size(); layer++) {
-            var first = layer == 0;
-            layers.get(layer).sizes().stream()
-                    .filter(factor -> first || !READ.contains(factor.role()))
-                    .forEach(given::add);
+        for (int place = 0; place < layers.size(); place++) {
+            for (var factor : layers.get(place).sizes()) {
+                if (place == 0 || !READ.contains(factor.role())) {
+                    rows.add(row(factor, Wording.role(factor.role(), place, layers), task));
+                }
+            }
         }
-        return given.stream().map(factor -> row(factor, task)).distinct().toList();
+        return rows;
     }
 
-    private static Row row(Factor factor, Task task) {
+    private static Row row(Factor factor, Statement meaning, Task task) {
         var hidden = task.unknown().filter(factor.symbol()::equals).isPresent();
-        return new Row(
-                factor.symbol(), Wording.role(factor.role()), hidden ? Optional.empty() : Optional.of(factor.value()));
+        return new Row(factor.symbol(), meaning, hidden ? Optional.empty() : Optional.of(factor.value()));
     }
 }

@@ -23,6 +23,11 @@ public record Question(QuestionFamily family, VariantCode code, Task task, Map<C
         return task.fields();
     }
 
+    /** The same task with another value of one size: what a wrong answer to an inverse question would mean. */
+    public Task with(String symbol, long value) {
+        return family.taskWith(code, symbol, value);
+    }
+
     public Prompt prompt() {
         return Prompt.of(this);
     }

@@ -125,6 +125,12 @@ public abstract class QuestionFamily {
                 .toList();
     }
 
+    /** What the question with this code would be if one of its sizes had another value. */
+    final Task taskWith(VariantCode code, String symbol, long value) {
+        var sizes = choices(tier(code.level()).orElseThrow()).get(code.place());
+        return task(code.convention(), sizes.with(symbol, value));
+    }
+
     private Question question(VariantCode code, Sizes sizes) {
         Map<Convention, Task> others = new EnumMap<>(Convention.class);
         Arrays.stream(Convention.values())

@@ -20,6 +20,11 @@ public final class Wording {
         return Statement.of("engine.role." + role);
     }
 
+    /** What a size means; in a network of several layers with the name of its layer. */
+    public static Statement role(Role role, int layer, List<Layer> layers) {
+        return layers.size() == 1 ? role(role) : Statement.of("engine.term", place(layer, layers), role(role));
+    }
+
     public static Statement part(Part part) {
         return Statement.of("engine.part." + part);
     }

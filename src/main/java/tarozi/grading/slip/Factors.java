@@ -6,6 +6,7 @@ import static tarozi.grading.slip.Slip.rare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tarozi.formula.Dense;
 import tarozi.formula.Factor;
 import tarozi.formula.Formula;
 import tarozi.formula.Part;
@@ -68,6 +69,33 @@ final class Factors {
                     terms.addAll(sum);
                     return rare("added", new Formula(terms), work.name(term), Wording.product(term));
                 }));
+    }
+
+    /** The sizes of a dense layer added up, and nothing else: i + o. */
+    static Stream<Slip> sizesAdded(Work work) {
+        if (!work.isOneLayer() || !work.isWhole() || !(work.layers().get(0) instanceof Dense dense)) {
+            return Stream.of();
+        }
+        var sizes = dense.sizes();
+        long sum = sizes.stream().mapToLong(Factor::value).sum();
+        return Stream.of(
+                rare("sizes_added", Formulas.number(sum), Wording.factor(sizes.get(0)), Wording.factor(sizes.get(1))));
+    }
+
+    /** Input and recurrent weights multiplied with each other where they are added: m·n·n in each gate. */
+    static Stream<Slip> multipliedTogether(Work work) {
+        return terms(work, Part.RECURRENT_WEIGHTS).flatMap(recurrent -> terms(work, Part.INPUT_WEIGHTS)
+                .filter(term -> term.layer() == recurrent.layer())
+                .flatMap(term -> term.of(Role.INPUTS)
+                        .map(inputs -> rare(
+                                "multiplied_together",
+                                work.asked().without(term).replacing(recurrent, recurrent.with(inputs)),
+                                work.name(term),
+                                work.name(recurrent)))));
+    }
+
+    private static Stream<Term> terms(Work work, Part part) {
+        return work.asked().terms().stream().filter(term -> term.part() == part);
     }
 
     /** Which products are added instead of multiplied with one another. */

@@ -63,6 +63,15 @@ final class Gates {
                         : Stream.of(more(work, "state_counted", units, 1)));
     }
 
+    /** The four inputs of a memory cell read as its four weights: one for each gate of each unit. */
+    static Stream<Slip> portsCounted(Work work) {
+        if (!work.isWhole() || !work.isOneLayer() || !(work.layers().get(0) instanceof Lstm lstm)) {
+            return Stream.of();
+        }
+        var ports = Formulas.times(Formulas.number(lstm.units().value()), FOUR, term -> true);
+        return Stream.of(rare("ports_counted", ports, FOUR.value(), lstm.units().value()));
+    }
+
     private static Slip more(Work work, String rule, Factor units, long times) {
         var extra = Formulas.number(times * units.value());
         return rare(rule, work.asked().plus(extra), Wording.factor(units), times * units.value());

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import tarozi.formula.Conv;
-import tarozi.formula.Padding;
 import tarozi.formula.Sliding;
 
 /** Wrong lengths and channels of a convolution's output. */
@@ -39,20 +38,22 @@ public final class Lengths {
         long stride = sliding.stride();
         long padding = sliding.padding().amount();
         var slips = new ArrayList<Slip>();
-        slips.add(main("length_one_forgotten", Formulas.number(Math.max(1, span / stride))));
+        if (span >= stride) {
+            slips.add(main("length_one_forgotten", Formulas.number(span / stride)));
+        }
         if (span % stride != 0) {
             slips.add(main("length_rounded_up", Formulas.number((span + stride - 1) / stride + 1)));
         }
         if (stride > 1) {
             slips.add(main("length_stride_ignored", Formulas.number(span + 1), stride));
         }
-        if (padding > 0) {
-            var unpadded = new Sliding(sliding.length(), sliding.kernel(), stride, Padding.VALID);
-            slips.add(main(
-                    "length_padding_ignored", Formulas.number(unpadded.output().value()), padding));
+        if (padding > 0 && span >= 2 * padding) {
+            slips.add(main("length_padding_ignored", Formulas.number((span - 2 * padding) / stride + 1), padding));
+        }
+        if (padding > 0 && span >= padding) {
             slips.add(main("length_padded_once", Formulas.number((span - padding) / stride + 1), padding));
         }
-        long same = (sliding.length() + stride - 1) / stride;
+        long same = (sliding.length() - 1) / stride + 1;
         slips.add(rare("length_as_if_same", Formulas.number(same), sliding.length(), stride));
         slips.add(rare("length_input", Formulas.number(sliding.length()), sliding.length()));
         return slips.stream();

@@ -5,6 +5,7 @@ import static tarozi.grading.slip.Slip.rare;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import tarozi.formula.Conv;
 import tarozi.formula.Dense;
 import tarozi.formula.Embedding;
 import tarozi.formula.Factor;
@@ -85,6 +86,7 @@ final class Mixups {
         return work.asked().terms().stream()
                 .filter(term -> work.layer(term) instanceof Embedding)
                 .flatMap(term -> term.of(Role.VOCABULARY)
+                        .filter(rows -> rows.value() > 1)
                         .flatMap(rows -> Stream.of(
                                 rare("row_more", changed(work.asked(), term, rows, 1)),
                                 rare("row_less", changed(work.asked(), term, rows, -1)))));
@@ -108,6 +110,18 @@ final class Mixups {
                 main("both_vectors", work.asked().plus(work.asked())));
     }
 
+    /** The stride taken for something that makes the weights fewer: the count divided by it along each axis. */
+    static Stream<Slip> strideDivided(Work work) {
+        if (!work.isOneLayer() || !(work.layers().get(0) instanceof Conv conv) || conv.stride() == 1) {
+            return Stream.of();
+        }
+        long positions = conv.kernel().stream().reduce(1L, (product, size) -> product * conv.stride(), (a, b) -> a * b);
+        long total = work.asked().total().value();
+        return total % positions == 0
+                ? Stream.of(rare("stride_divided", Formulas.number(total / positions), (long) conv.stride()))
+                : Stream.of();
+    }
+
     /** A convolution counted like a depthwise one: each channel its own kernel, filters ignored. */
     static Stream<Slip> depthwise(Work work) {
         if (!work.isOneLayer() || !work.isWhole()) {
@@ -123,13 +137,12 @@ final class Mixups {
                 });
     }
 
-    /** Dense on a sequence's last step read as dense on all steps. */
+    /** A dense layer after the last step, or along the steps of a sequence, read as one over all steps laid out in a row. */
     static Stream<Slip> stepsFlattened(Work work) {
         return Bystanders.of(work.network()).stream()
                 .filter(bystander -> bystander.role() == Role.TIME_STEPS)
                 .flatMap(steps -> work.asked().terms().stream()
-                        .filter(term ->
-                                term.layer() > 0 && term.part() == Part.WEIGHTS && work.layer(term) instanceof Dense)
+                        .filter(term -> term.part() == Part.WEIGHTS && work.layer(term) instanceof Dense)
                         .map(term -> rare(
                                 "steps_flattened",
                                 work.asked().replacing(term, term.with(steps)),

@@ -87,6 +87,14 @@ final class Terms {
         return Stream.concat(given, others);
     }
 
+    /** One layer was asked for, and the matrices of all layers were counted, without biases. */
+    static Stream<Slip> allMatrices(Work work) {
+        if (work.form() != Form.TERM || work.isOneLayer()) {
+            return Stream.of();
+        }
+        return Stream.of(rare("all_matrices", work.network().formula().only(term -> term.part() != Part.BIASES)));
+    }
+
     /** How many weight arrays there are, instead of how many numbers are in them. */
     static Stream<Slip> arraysCounted(Work work) {
         int arrays = work.asked().terms().size();

@@ -25,7 +25,8 @@ final class ConvFilters extends QuestionFamily {
                                 .and("c", Values.SMALL)
                                 .and("f", Values.MEDIUM)
                                 .and("H", 28, 32, 36, 44, 48)
-                                .where(sizes -> Values.apart(sizes, "c", "f") && sizes.value("k") != sizes.value("c")),
+                                .where(sizes -> Values.apart(sizes, "c", "f") && sizes.value("k") != sizes.value("c"))
+                                .where(sizes -> sizes.value("f") != sizes.value("H")),
                         Convention.KERAS)
                 .withoutCode());
     }

@@ -1,6 +1,8 @@
 package tarozi.question.family;
 
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import tarozi.formula.Bias;
 import tarozi.formula.Conv;
 import tarozi.formula.Convention;
@@ -21,6 +23,8 @@ import tarozi.question.Topic;
 
 /** The shape of a convolution's output: height, width, channels. */
 final class ConvShape extends QuestionFamily {
+    private static final long[] WIDE = {7, 9};
+
     ConvShape() {
         super("conv-shape", "CS", Topic.CONV, Form.SHAPE);
     }
@@ -28,8 +32,11 @@ final class ConvShape extends QuestionFamily {
     @Override
     protected List<Tier> offer() {
         return List.of(
-                Tier.at(Level.TWO, grid(2), Convention.KERAS),
-                Tier.at(Level.THREE, grid(3).and("p", 1, 2, 3).where(ConvShape::pads), Convention.PYTORCH));
+                Tier.at(Level.TWO, grid(Values.KERNELS, 28, 32, 36, 44, 48), Convention.KERAS),
+                Tier.at(
+                        Level.THREE,
+                        grid(WIDE, 27, 28, 33, 39, 44, 45).and("p", 3, 4).where(ConvShape::showsPadding),
+                        Convention.PYTORCH));
     }
 
     @Override
@@ -47,17 +54,29 @@ final class ConvShape extends QuestionFamily {
                         new Field(Statement.of("question.channels"), new Asked.Channels(conv))));
     }
 
-    private static Grid grid(int stride) {
-        return Grid.over("k", Values.KERNELS)
+    private static Grid grid(long[] kernels, long... heights) {
+        return Grid.over("k", kernels)
                 .and("c", 2, 4, 6, 8, 9)
                 .and("f", Values.SMALL)
-                .and("H", 28, 32, 36, 44, 48)
+                .and("H", heights)
                 .and("W", 57, 63, 68, 74, 79)
-                .and("s", stride)
+                .and("s", 2)
                 .where(sizes -> Values.apart(sizes, "c", "f") && sizes.value("k") != sizes.value("c"));
     }
 
-    private static boolean pads(Sizes sizes) {
-        return sizes.value("p") < sizes.value("k");
+    /** Whether it makes a difference along both axes to forget the padding, half of it, or the last step. */
+    private static boolean showsPadding(Sizes sizes) {
+        return 2 * sizes.value("p") < sizes.value("k")
+                && Stream.of("H", "W").allMatch(axis -> showsPadding(sizes, sizes.value(axis)));
+    }
+
+    private static boolean showsPadding(Sizes sizes, long length) {
+        long padding = sizes.value("p");
+        long span = length + 2 * padding - sizes.value("k");
+        long stride = sizes.value("s");
+        return LongStream.of(span / stride, span / stride - 1, (span - padding) / stride, (span - 2 * padding) / stride)
+                        .distinct()
+                        .count()
+                == 4;
     }
 }

@@ -45,7 +45,7 @@ final class LstmTotal extends QuestionFamily {
                         Grid.over("m", Values.LARGE)
                                 .and("n", Values.LARGE)
                                 .and("T", Values.FEW_STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                                .where(sizes -> Values.apart(sizes, "m", "n") && !stepsHideUnits(sizes)),
                         Convention.KERAS,
                         Convention.PYTORCH));
     }
@@ -54,6 +54,11 @@ final class LstmTotal extends QuestionFamily {
     protected Task task(Convention convention, Sizes sizes) {
         var network = network(convention, sizes);
         return Task.total(network, Statement.of("question.ask.total"), network.formula());
+    }
+
+    /** Whether taking the time steps for the inputs costs as much as leaving the recurrent weights out. */
+    private static boolean stepsHideUnits(Sizes sizes) {
+        return sizes.value("m") - sizes.value("T") == sizes.value("n");
     }
 
     static Network network(Convention convention, Sizes sizes) {
