@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import java.net.URI;
 import java.nio.file.Path;
@@ -40,6 +41,11 @@ public final class Tab implements AutoCloseable {
         CDPSession network = context.newCDPSession(page);
         network.send("Network.enable");
         network.on("Network.loadingFinished", this::count);
+    }
+
+    /** Puts a cookie into this browser before the first visit. */
+    public void carry(String name, String value) {
+        context.addCookies(List.of(new Cookie(name, value).setUrl("http://localhost:" + RestAssured.port)));
     }
 
     public Response visit(String path) {

@@ -16,7 +16,7 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results()).flatMap(keys -> keys);
+        return Stream.of(problems(), families(), map(), results(), spans()).flatMap(keys -> keys);
     }
 
     private static Stream<String> problems() {
@@ -39,5 +39,9 @@ final class PutTogether {
         return Stream.concat(
                 Arrays.stream(Mark.values()).map(mark -> "practice.mark." + mark),
                 Stream.of("right", "partly", "wrong").map(verdict -> "practice.verdict." + verdict));
+    }
+
+    private static Stream<String> spans() {
+        return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
     }
 }

@@ -1,0 +1,2 @@
+/** Measurements that are run by hand, not rules; their names keep them out of the ordinary test run. */
+package tarozi.benchmark;
