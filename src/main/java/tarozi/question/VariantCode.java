@@ -6,7 +6,7 @@ import java.util.Optional;
 import tarozi.formula.Convention;
 
 /**
- * The short name of one variant: {@code LT2K-5A7F9X} is family LT, level 2, Keras, then the family's version, the
+ * The short name of one variant: {@code LT2K-5MYR4B} is family LT, level 2, Keras, then the family's version, the
  * presentation and the place in the grid as a number in base 31, then a check character, so that a mistyped code is refused
  * instead of showing another question. The same code is the same question for ever: whoever changes what a family asks
  * gives it a new version.
