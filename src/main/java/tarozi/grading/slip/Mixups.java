@@ -74,7 +74,7 @@ final class Mixups {
         if (formula.equals(work.asked())) {
             return Stream.of();
         }
-        Object[] arguments = {Wording.factor(steps), Wording.role(named)};
+        Object[] arguments = {Wording.factor(steps), Wording.role(work.has(named) ? named : other)};
         return Stream.of(
                 named == Role.INPUTS && work.form() != Form.BREAKDOWN
                         ? main("taken", formula, arguments)
