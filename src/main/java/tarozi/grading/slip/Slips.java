@@ -48,8 +48,9 @@ public final class Slips {
         return RULES.stream().flatMap(rule -> rule.apply(work)).toList();
     }
 
-    /** Two slips, one after the other. */
+    /** Two slips, one after the other; the first is a common one, for two rare ones together would explain anything. */
     public static Stream<List<Slip>> pairs(Work work) {
-        return of(work).stream().flatMap(first -> of(work.after(first)).stream().map(second -> List.of(first, second)));
+        return of(work).stream().filter(Slip::isMain).flatMap(first -> of(work.after(first)).stream()
+                .map(second -> List.of(first, second)));
     }
 }
