@@ -17,6 +17,15 @@ public class Cast {
 
     /** Somebody whom no other test knows. */
     public Person somebody() {
-        return guests.admit(Token.fresh(new SecureRandom()));
+        return holding(freshToken());
+    }
+
+    /** Whoever comes with this token in the cookie. */
+    public Person holding(Token token) {
+        return guests.admit(token);
+    }
+
+    public static Token freshToken() {
+        return Token.fresh(new SecureRandom());
     }
 }

@@ -6,6 +6,7 @@ import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 
@@ -32,6 +33,15 @@ public class Visitor {
         return remembering(asking().contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("csrf-token", token)
                 .formParams(fields)
+                .post(path));
+    }
+
+    /** Sends a form that has one field several times. */
+    public Response sendAll(String path, Map<String, String> fields, String repeated, List<String> values) {
+        return remembering(asking().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("csrf-token", token)
+                .formParams(fields)
+                .formParam(repeated, values)
                 .post(path));
     }
 

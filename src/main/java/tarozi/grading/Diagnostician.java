@@ -111,12 +111,9 @@ final class Diagnostician {
         return slip.formula().total().is(answer.value());
     }
 
-    /** Two common slips if that is the only explanation, otherwise a common one and a rare one on the same condition. */
+    /** Two common slips, if they are the only two: with rare ones nearly any number could be explained. */
     private static Optional<Diagnosis> pair(Work work, Understood answer) {
-        var fitting =
-                Slips.pairs(work).filter(pair -> leadsTo(pair.get(1), answer)).toList();
-        return only(fitting.stream().filter(pair -> pair.stream().allMatch(Slip::isMain)))
-                .or(() -> only(fitting.stream()));
+        return only(Slips.pairs(work).filter(pair -> leadsTo(pair.get(1), answer)));
     }
 
     private static Optional<Diagnosis> only(Stream<List<Slip>> pairs) {

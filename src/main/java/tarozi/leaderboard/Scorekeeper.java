@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import tarozi.answer.Answer;
 import tarozi.answer.AnswerRecorded;
 import tarozi.grading.Week;
@@ -22,17 +21,18 @@ class Scorekeeper {
         if (answer.points().isNone()) {
             return;
         }
-        List<StandingId> ids = boardsOf(answer).toList();
-        Map<StandingId, Standing> known =
-                Standing.among(ids).stream().collect(Collectors.toMap(Standing::id, Function.identity()));
-        ids.forEach(id -> known.computeIfAbsent(id, Standing::new).add(answer));
-        known.values().forEach(standing -> standing.persist());
-    }
-
-    private static Stream<StandingId> boardsOf(Answer answer) {
-        Period week = Period.of(Week.of(answer.answeredAt()));
-        return Stream.of(Contest.OVERALL, Contest.family(answer.asked().family()))
-                .flatMap(contest -> Stream.of(Period.ALL_TIME, week)
-                        .map(period -> StandingId.of(contest, period, answer.personId())));
+        List<Contest> contests =
+                List.of(Contest.OVERALL, Contest.family(answer.asked().family()));
+        List<Period> periods = List.of(Period.ALL_TIME, Period.of(Week.of(answer.answeredAt())));
+        Map<StandingId, Standing> known = Standing.of(answer.personId(), contests, periods).stream()
+                .collect(Collectors.toMap(Standing::id, Function.identity()));
+        for (Contest contest : contests) {
+            for (Period period : periods) {
+                StandingId id = StandingId.of(contest, period, answer.personId());
+                Standing standing = known.getOrDefault(id, new Standing(id));
+                standing.add(answer);
+                standing.persist();
+            }
+        }
     }
 }

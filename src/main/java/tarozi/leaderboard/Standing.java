@@ -28,8 +28,12 @@ public class Standing extends PanacheEntityBase {
         return findByIdOptional(id);
     }
 
-    static List<Standing> among(List<StandingId> ids) {
-        return list("id in ?1", ids);
+    static List<Standing> of(long personId, List<Contest> contests, List<Period> periods) {
+        return list(
+                "id.personId = ?1 and id.board in ?2 and id.period in ?3",
+                personId,
+                contests.stream().map(Contest::key).toList(),
+                periods.stream().map(Period::key).toList());
     }
 
     void add(Answer answer) {

@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The standings of one board in their order: more points first, then who reached them first, then who came first.
  * Every question is asked as a range of the index {@code standing_order}.
  */
-class Standings {
+record Standings(Contest contest, Period period) {
     private static final String LINES =
             """
             select s.id.personId, p.pseudonym, s.points, s.answers, s.reachedAt
@@ -20,8 +22,15 @@ class Standings {
     private static final String COUNT =
             "select count(*) from Standing s where s.id.board = :board and s.id.period = :period";
 
-    private static final String DOWNWARDS = " order by s.points desc, s.reachedAt, s.id.personId";
-    private static final String UPWARDS = " order by s.points, s.reachedAt desc, s.id.personId desc";
+    private static final String TALLY =
+            "select s.points, count(*) from Standing s where s.id.board = :board and s.id.period = :period"
+                    + " group by s.points";
+
+    // The two columns that are the same in every line let H2 see that the index has this order already.
+    private static final String DOWNWARDS =
+            " order by s.id.board, s.id.period, s.points desc, s.reachedAt, s.id.personId";
+    private static final String UPWARDS =
+            " order by s.id.board desc, s.id.period desc, s.points, s.reachedAt desc, s.id.personId desc";
 
     private static final String MINE = " and s.id.personId = :person";
     private static final String MORE = " and s.points > :points";
@@ -31,38 +40,38 @@ class Standings {
     private static final String AS_MANY_BUT_LATER =
             " and s.points = :points and s.reachedAt >= :reached and (s.reachedAt > :reached or s.id.personId > :person)";
 
-    private final Contest contest;
-    private final Period period;
-
-    Standings(Contest contest, Period period) {
-        this.contest = contest;
-        this.period = period;
+    List<Line> first(int most) {
+        return lines(DOWNWARDS, null, most);
     }
 
-    List<Row> first(int most) {
-        return ranked(1, lines(DOWNWARDS, null, most));
+    /** Somebody's line, if there is one. */
+    Optional<Line> lineOf(long personId) {
+        return lines(MINE, new Line(personId, "", 0, 0, Instant.EPOCH), 1).stream()
+                .findFirst();
     }
 
-    long players() {
-        return count("", null);
+    /** The nearest lines above, the nearest one last. */
+    List<Line> above(Line line, int most) {
+        List<Line> found = neighbours(AS_MANY_BUT_EARLIER, MORE, UPWARDS, line, most);
+        Collections.reverse(found);
+        return found;
     }
 
-    /** Somebody's row among so many neighbours on each side; nothing for somebody without points here. */
-    List<Row> around(long personId, int eachSide) {
-        Line me = new Line(personId, "", 0, 0, Instant.EPOCH);
-        return lines(MINE, me, 1).stream()
-                .findFirst()
-                .map(own -> around(own, eachSide))
-                .orElse(List.of());
+    List<Line> below(Line line, int most) {
+        return neighbours(AS_MANY_BUT_LATER, LESS, DOWNWARDS, line, most);
     }
 
-    private List<Row> around(Line own, int eachSide) {
-        List<Line> window = new ArrayList<>(neighbours(AS_MANY_BUT_EARLIER, MORE, UPWARDS, own, eachSide));
-        Collections.reverse(window);
-        long firstRank = 1 + count(MORE, own) + count(AS_MANY_BUT_EARLIER, own) - window.size();
-        window.add(own);
-        window.addAll(neighbours(AS_MANY_BUT_LATER, LESS, DOWNWARDS, own, eachSide));
-        return ranked(firstRank, window);
+    /** How many with just as many points stand higher, because they had them earlier. */
+    long equalsAbove(Line line) {
+        var query = Standing.getEntityManager().createQuery(COUNT + AS_MANY_BUT_EARLIER, Long.class);
+        bind(query, line);
+        return query.getSingleResult();
+    }
+
+    Map<Integer, Long> playersByPoints() {
+        var query = Standing.getEntityManager().createQuery(TALLY, Object[].class);
+        bind(query, null);
+        return query.getResultStream().collect(Collectors.toMap(row -> (Integer) row[0], row -> (Long) row[1]));
     }
 
     private List<Line> neighbours(String near, String far, String order, Line own, int most) {
@@ -79,12 +88,6 @@ class Standings {
         return query.setMaxResults(most).getResultList();
     }
 
-    private long count(String condition, Line own) {
-        var query = Standing.getEntityManager().createQuery(COUNT + condition, Long.class);
-        bind(query, own);
-        return query.getSingleResult();
-    }
-
     private void bind(Query query, Line own) {
         query.setParameter("board", contest.key());
         query.setParameter("period", period.key());
@@ -96,11 +99,5 @@ class Standings {
                 default -> {}
             }
         }
-    }
-
-    private static List<Row> ranked(long firstRank, List<Line> lines) {
-        return IntStream.range(0, lines.size())
-                .mapToObj(at -> lines.get(at).ranked(firstRank + at))
-                .toList();
     }
 }

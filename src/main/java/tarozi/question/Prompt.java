@@ -11,10 +11,15 @@ import tarozi.formula.Role;
 
 /**
  * What is put before people, in no language yet. The chips say all that changes the count and is not a size; then come
- * sentences, or a table of symbols, or code; then what is asked.
+ * sentences about the input and each layer, or a table of symbols, or code; then what is asked.
  */
 public record Prompt(
-        List<Statement> chips, List<Statement> sentences, List<Row> rows, Optional<String> code, Statement ask) {
+        List<Statement> chips,
+        Optional<Statement> input,
+        List<List<Statement>> layers,
+        List<Row> rows,
+        Optional<String> code,
+        Statement ask) {
     /** A size in the table of symbols; the one that is asked for has no value. */
     public record Row(String symbol, Statement meaning, Optional<Long> value) {}
 
@@ -22,7 +27,7 @@ public record Prompt(
 
     public Prompt {
         chips = List.copyOf(chips);
-        sentences = List.copyOf(sentences);
+        layers = List.copyOf(layers);
         rows = List.copyOf(rows);
     }
 
@@ -30,12 +35,23 @@ public record Prompt(
         var task = question.task();
         var chips = chips(question);
         return switch (question.code().presentation()) {
-            case WORDS -> new Prompt(chips, Story.of(task), List.of(), Optional.empty(), task.ask());
-            case SYMBOLS -> new Prompt(chips, Story.kinds(task), rows(task), Optional.empty(), task.ask());
-            case KERAS -> new Prompt(chips, List.of(), List.of(), Optional.of(Code.keras(task.network())), task.ask());
-            case PYTORCH ->
-                new Prompt(chips, List.of(), List.of(), Optional.of(Code.pytorch(task.network())), task.ask());
+            case WORDS ->
+                new Prompt(
+                        chips,
+                        Optional.of(Story.input(task)),
+                        Story.layers(task),
+                        List.of(),
+                        Optional.empty(),
+                        task.ask());
+            case SYMBOLS ->
+                new Prompt(chips, Optional.empty(), Story.kinds(task), rows(task), Optional.empty(), task.ask());
+            case KERAS -> code(chips, Code.keras(task.network()), task);
+            case PYTORCH -> code(chips, Code.pytorch(task.network()), task);
         };
+    }
+
+    private static Prompt code(List<Statement> chips, String code, Task task) {
+        return new Prompt(chips, Optional.empty(), List.of(), List.of(), Optional.of(code), task.ask());
     }
 
     private static List<Statement> chips(Question question) {
@@ -59,20 +75,21 @@ public record Prompt(
 
     /** The sizes that are given: what a later layer reads follows from the layers before it. */
     private static List<Row> rows(Task task) {
-        var given = new ArrayList<>(task.bystanders());
+        var rows = new ArrayList<Row>();
+        task.bystanders().forEach(factor -> rows.add(row(factor, Wording.meaning(factor), task)));
         var layers = task.network().layers();
-        for (int layer = 0; layer < layers.size(); layer++) {
-            var first = layer == 0;
-            layers.get(layer).sizes().stream()
-                    .filter(factor -> first || !READ.contains(factor.role()))
-                    .forEach(given::add);
+        for (int place = 0; place < layers.size(); place++) {
+            for (var factor : layers.get(place).sizes()) {
+                if (place == 0 || !READ.contains(factor.role())) {
+                    rows.add(row(factor, Wording.role(factor.role(), place, layers), task));
+                }
+            }
         }
-        return given.stream().map(factor -> row(factor, task)).distinct().toList();
+        return rows;
     }
 
-    private static Row row(Factor factor, Task task) {
+    private static Row row(Factor factor, Statement meaning, Task task) {
         var hidden = task.unknown().filter(factor.symbol()::equals).isPresent();
-        return new Row(
-                factor.symbol(), Wording.role(factor.role()), hidden ? Optional.empty() : Optional.of(factor.value()));
+        return new Row(factor.symbol(), meaning, hidden ? Optional.empty() : Optional.of(factor.value()));
     }
 }

@@ -73,6 +73,14 @@ public abstract class QuestionFamily {
         return variant(level, convention, pick(tier.presentations(convention), seed.with("presentation")), seed);
     }
 
+    /** The same under a convention, if the family offers it at this level. */
+    public final Optional<VariantCode> variant(Level level, Convention convention, Seed seed) {
+        return tier(level)
+                .filter(tier -> tier.conventions().contains(convention))
+                .map(tier -> pick(tier.presentations(convention), seed.with("presentation")))
+                .map(presentation -> variant(level, convention, presentation, seed));
+    }
+
     public final VariantCode variant(Level level, Convention convention, Presentation presentation, Seed seed) {
         int places = choices(tier(level).orElseThrow()).size();
         return new VariantCode(

@@ -9,31 +9,33 @@ import tarozi.formula.Layer;
 import tarozi.formula.Padding;
 import tarozi.formula.Role;
 
-/** Layers told in sentences: what is read, then each layer in order. */
+/** A task told in sentences. */
 final class Story {
     private Story() {}
 
-    static List<Statement> of(Task task) {
-        var sentences = new ArrayList<Statement>();
-        sentences.add(input(task));
-        for (var layer : task.network().layers()) {
-            sentences.add(layer(layer, task));
-            addMovement(layer, sentences);
-        }
-        return sentences;
+    /** For each layer its sentences. */
+    static List<List<Statement>> layers(Task task) {
+        return task.network().layers().stream()
+                .map(layer -> sentences(layer(layer, task), layer))
+                .toList();
     }
 
     /** The kinds of layers alone, for a prompt that has its sizes in a table. */
-    static List<Statement> kinds(Task task) {
+    static List<List<Statement>> kinds(Task task) {
+        return task.network().layers().stream()
+                .map(layer -> sentences(Statement.of("question.story.kind", Wording.layer(layer)), layer))
+                .toList();
+    }
+
+    private static List<Statement> sentences(Statement first, Layer layer) {
         var sentences = new ArrayList<Statement>();
-        for (var layer : task.network().layers()) {
-            sentences.add(Statement.of("question.story.kind", Wording.layer(layer)));
-            addMovement(layer, sentences);
-        }
+        sentences.add(first);
+        addMovement(layer, sentences);
         return sentences;
     }
 
-    private static Statement input(Task task) {
+    /** What the first layer reads. */
+    static Statement input(Task task) {
         var first = task.network().layers().get(0);
         var arguments = new ArrayList<Object>();
         task.bystanders().forEach(factor -> arguments.add(value(factor, task)));

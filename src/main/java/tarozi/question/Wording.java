@@ -20,6 +20,16 @@ public final class Wording {
         return Statement.of("engine.role." + role);
     }
 
+    /** What a factor means; the lengths of an input are called by their axis: height, width. */
+    public static Statement meaning(Factor factor) {
+        return factor.role() == Role.LENGTH ? Statement.of("engine.axis." + factor.symbol()) : role(factor.role());
+    }
+
+    /** What a size means; in a network of several layers with the name of its layer. */
+    public static Statement role(Role role, int layer, List<Layer> layers) {
+        return layers.size() == 1 ? role(role) : Statement.of("engine.term", place(layer, layers), role(role));
+    }
+
     public static Statement part(Part part) {
         return Statement.of("engine.part." + part);
     }
@@ -46,7 +56,7 @@ public final class Wording {
 
     /** A factor with its meaning: 4 (gates). */
     public static Statement factor(Factor factor) {
-        return Statement.of("engine.factor", factor.value(), role(factor.role()));
+        return Statement.of("engine.factor", factor.value(), meaning(factor));
     }
 
     /** The factors of a term with their meanings: 4 (gates) × 128 (units). */

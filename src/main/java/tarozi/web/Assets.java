@@ -13,16 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Files that browsers keep for a year, because their address changes with their content; {@code inject:assets}. */
 @Startup
 @Singleton
 @Named("assets")
 public class Assets {
-    static final List<String> FILES = List.of("style.css", "mark.svg");
+    private static final List<String> STYLES = List.of("style.css", "parts.css", "question.css");
+    private static final List<String> IMAGES = List.of("mark.svg");
 
-    private final Map<String, String> versions =
-            FILES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::version));
+    private final Map<String, String> versions = Stream.concat(STYLES.stream(), IMAGES.stream())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::version));
 
     /** The address of a file with the version of its content in it. */
     public String url(String file) {
@@ -30,6 +32,11 @@ public class Assets {
             throw new IllegalArgumentException("Not an asset: " + file);
         }
         return "/" + file + "?v=" + versions.get(file);
+    }
+
+    /** The addresses of the style sheets, in their order. */
+    public List<String> styles() {
+        return STYLES.stream().map(this::url).toList();
     }
 
     boolean isCurrent(String path, String version) {

@@ -39,8 +39,6 @@ class Outskirts {
                 .order(AFTER_EVERYBODY)
                 .handler(routing -> explain(Problem.of(404), routing))
                 .failureHandler(this::explainFailure);
-        // An address whose escapes are malformed matches no route, not even a failure's.
-        router.errorHandler(400, routing -> explain(Problem.of(400), routing));
     }
 
     private void refuseLargeBodies(RoutingContext routing) {

@@ -1,5 +1,6 @@
 package tarozi.web;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,10 +26,13 @@ public class Page {
         return voice.language();
     }
 
-    public List<LanguageLink> languages() {
+    /** Links to this page in every language; a page that answers a form says where it is to be found by GET. */
+    public List<LanguageLink> languages(String address) {
+        String to =
+                address == null ? here().encoded() : LocalPath.orHome(address).encoded();
         return Arrays.stream(Language.values())
-                .map(language -> new LanguageLink(
-                        language, "/language/" + language.tag() + "?to=" + here().encoded(), language == language()))
+                .map(language ->
+                        new LanguageLink(language, "/language/" + language.tag() + "?to=" + to, language == language()))
                 .toList();
     }
 
@@ -39,7 +43,7 @@ public class Page {
     }
 
     private LocalPath here() {
-        return LocalPath.orHome(request.uri());
+        return request.method() == HttpMethod.POST ? LocalPath.HOME : LocalPath.orHome(request.uri());
     }
 
     /** A way to this same page in another language. */

@@ -57,7 +57,7 @@ public record AnAnswer(
                 submission,
                 person.id(),
                 Venue.PRACTICE,
-                new Asked(code, family, level, "keras", origin),
+                new Asked(code, family, level, "KERAS", origin),
                 typed,
                 marked,
                 hints);

@@ -1,2 +1,5 @@
-/** How long things take, measured by JMH; each class says how to run it. No test depends on a time. */
+/**
+ * Measurements that are run by hand, not rules; their names keep them out of the ordinary test run, and each says how to
+ * run it.
+ */
 package tarozi.benchmark;

@@ -34,6 +34,9 @@ abstract class BoardRules {
     Ledger ledger;
 
     @Inject
+    Boards boards;
+
+    @Inject
     TestClock clock;
 
     @Inject
@@ -72,7 +75,8 @@ abstract class BoardRules {
         answer(person, 3);
 
         Row week = board(person).top().get(0);
-        Row always = Board.of(contest, Period.ALL_TIME, Optional.empty()).top().get(0);
+        Row always =
+                boards.show(contest, Period.ALL_TIME, Optional.empty()).top().get(0);
 
         assertEquals(new Row(1, person.id(), person.pseudonym(), 10, 1), week);
         assertEquals(new Row(1, person.id(), person.pseudonym(), 45, 2), always);
@@ -227,7 +231,7 @@ abstract class BoardRules {
     }
 
     private Board board(Person viewer) {
-        return Board.of(contest, WEEK, Optional.of(viewer));
+        return boards.show(contest, WEEK, Optional.of(viewer));
     }
 
     private static Standing standing(Contest contest, Period period, Person person) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Cookie;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,10 +43,27 @@ class LanguageResourceTest {
     @Test
     void linksEachPageToItselfInEveryLanguage() {
         new Visitor("uz")
-                .get("/ground/form?a=1&b=2")
+                .get("/nobody/here?a=1&b=2")
                 .then()
-                .body(containsString("href=\"/language/ru?to=%2Fground%2Fform%3Fa%3D1%26b%3D2\""))
+                .body(containsString("href=\"/language/ru?to=%2Fnobody%2Fhere%3Fa%3D1%26b%3D2\""))
                 .body(containsString("lang=\"uz\" hreflang=\"uz\" aria-current=\"true\""));
+    }
+
+    @Test
+    void linksAnAnswerToAFormToTheAddressThatItNames() {
+        Visitor visitor = new Visitor();
+        visitor.get("/ground/form");
+        visitor.send("/ground/form", Map.of("answer", "1"))
+                .then()
+                .body(containsString("href=\"/language/ru?to=%2Fground%2Fform%3Fa%3D1\""));
+    }
+
+    @Test
+    void linksAnAnswerWithoutAnAddressToTheHomePage() {
+        new Visitor()
+                .send("/ground/form", Map.of("answer", "1"))
+                .then()
+                .body(containsString("href=\"/language/ru?to=%2F\""));
     }
 
     @ParameterizedTest

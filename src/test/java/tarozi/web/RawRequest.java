@@ -10,8 +10,12 @@ class RawRequest {
     private RawRequest() {}
 
     static String send(String head) throws IOException {
+        return send(head, "");
+    }
+
+    static String send(String head, String body) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            String request = head + "Host: localhost\r\nConnection: close\r\n\r\n";
+            String request = head + "Connection: close\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

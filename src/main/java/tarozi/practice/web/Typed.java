@@ -1,0 +1,43 @@
+package tarozi.practice.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** What was typed, as the ledger keeps it: as it stands for one field, as a JSON list for several. */
+@Singleton
+class Typed {
+    static final int LONGEST_FIELD = 400;
+    private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    Typed(ObjectMapper json) {
+        this.json = json;
+    }
+
+    String kept(List<String> texts) {
+        if (texts.size() == 1) {
+            return texts.get(0);
+        }
+        try {
+            return json.writeValueAsString(texts);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    List<String> read(String kept, int fields) {
+        if (fields == 1) {
+            return List.of(kept);
+        }
+        try {
+            return json.readValue(kept, TEXTS);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

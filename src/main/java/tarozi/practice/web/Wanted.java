@@ -1,0 +1,25 @@
+package tarozi.practice.web;
+
+import jakarta.ws.rs.NotFoundException;
+import tarozi.question.Question;
+import tarozi.question.QuestionFamily;
+import tarozi.question.VariantCode;
+import tarozi.question.family.Families;
+
+/** What an address asks for; what does not exist is a 404. */
+final class Wanted {
+    private Wanted() {}
+
+    static QuestionFamily family(String slug) {
+        return Families.called(slug).orElseThrow(NotFoundException::new);
+    }
+
+    static Question question(String slug, String code) {
+        return VariantCode.parse(code).flatMap(family(slug)::question).orElseThrow(NotFoundException::new);
+    }
+
+    /** The address of a question. */
+    static String address(QuestionFamily family, VariantCode code) {
+        return "/practice/" + family.slug() + "/" + code.text();
+    }
+}

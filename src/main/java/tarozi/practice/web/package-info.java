@@ -1,0 +1,2 @@
+/** The pages of practice: home, the map of skills, questions, answers explained. */
+package tarozi.practice.web;

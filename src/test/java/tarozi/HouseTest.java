@@ -1,0 +1,217 @@
+package tarozi;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may import whom. */
+class HouseTest {
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("tarozi");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "formula",
+                "question",
+                "grading",
+                "answer",
+                "practice",
+                "leaderboard",
+                "account",
+                "i18n",
+                "web",
+            })
+    void everyRoomIsThereAndLivedIn(String room) {
+        assertTrue(
+                HOUSE.stream()
+                        .anyMatch(inhabitant -> inhabitant.getPackageName().startsWith("tarozi." + room)
+                                && !inhabitant.getSimpleName().equals("package-info")),
+                room);
+    }
+
+    @Test
+    void formulaKnowsNothingButJava() {
+        pure("formula").importsOnly();
+    }
+
+    @Test
+    void questionsAreMadeOfFormulas() {
+        pure("question").importsOnly("formula");
+    }
+
+    @Test
+    void gradingKnowsQuestionsAndFormulas() {
+        pure("grading").importsOnly("question", "formula");
+    }
+
+    @Test
+    void accountsKnowNoFeature() {
+        feature("account").importsOnly();
+    }
+
+    @Test
+    void theLedgerOfAnswersKnowsWhoAndWhatAndHowGood() {
+        feature("answer").importsOnly("grading", "question", "formula", "account");
+    }
+
+    @Test
+    void practiceStandsOnAnswers() {
+        feature("practice").importsOnly("answer", "grading", "question", "formula", "account");
+    }
+
+    @Test
+    void theLeaderboardReadsAnswersAndNobodyReadsTheLeaderboard() {
+        feature("leaderboard").importsOnly("answer", "grading", "question", "formula", "account");
+        noClasses()
+                .that(resideOutsideOfPackages("tarozi.leaderboard.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tarozi.leaderboard.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void languagesKnowNoPage() {
+        feature("i18n").importsOnly();
+    }
+
+    @Test
+    void furnitureSpeaksLanguagesAndKnowsAccountsButNoOtherFeature() {
+        feature("web").importsOnly("i18n", "account");
+    }
+
+    @Test
+    void resourcesKeepToTheirPackage() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Resource")
+                .should()
+                .bePackagePrivate()
+                .check(HOUSE);
+    }
+
+    /** Quarkus passes over the others with no more than a warning. */
+    @Test
+    void whatAResourceAnswersIsPublic() {
+        methods()
+                .that()
+                .areAnnotatedWith(GET.class)
+                .or()
+                .areAnnotatedWith(POST.class)
+                .should()
+                .bePublic()
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheWallClockAsksForTheTime() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("tarozi.web.WallClock")
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .orShould()
+                .callMethod(Clock.class, "systemUTC")
+                .orShould()
+                .callMethod(Clock.class, "systemDefaultZone")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingIsLeftToChance() {
+        noClasses()
+                .should()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callConstructor(Random.class)
+                .orShould()
+                .callConstructor(Random.class, long.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyRoomSaysWhatItIs() throws IOException {
+        try (Stream<Path> tree = Files.walk(Path.of("src/main/java/tarozi"))) {
+            List<Path> silent = tree.filter(Files::isDirectory)
+                    .filter(HouseTest::holdsCode)
+                    .filter(room -> !Files.exists(room.resolve("package-info.java")))
+                    .toList();
+            assertEquals(List.of(), silent);
+        }
+    }
+
+    private static boolean holdsCode(Path folder) {
+        String[] files = folder.toFile().list((parent, name) -> name.endsWith(".java"));
+        return files != null && files.length > 0;
+    }
+
+    private static Room pure(String name) {
+        return new Room(name, List.of(), resideInAnyPackage("java.."));
+    }
+
+    /** A feature may use libraries, and in its web package the furniture and the languages too. */
+    private static Room feature(String name) {
+        return new Room(name, List.of("web", "i18n"), alwaysTrue());
+    }
+
+    private record Room(String name, List<String> forItsPages, DescribedPredicate<JavaClass> libraries) {
+        void importsOnly(String... rooms) {
+            List<String> neighbours =
+                    Stream.concat(Stream.of(name), Arrays.stream(rooms)).toList();
+            List<String> pageNeighbours =
+                    Stream.concat(forItsPages.stream(), neighbours.stream()).toList();
+            String pages = "tarozi." + name + ".web..";
+            check(resideInAnyPackage("tarozi." + name + "..").and(resideOutsideOfPackages(pages)), neighbours);
+            check(resideInAnyPackage(pages), pageNeighbours);
+        }
+
+        private void check(DescribedPredicate<JavaClass> inhabitants, List<String> rooms) {
+            DescribedPredicate<JavaClass> neighbours = resideInAnyPackage(
+                    rooms.stream().map(room -> "tarozi." + room + "..").toArray(String[]::new));
+            DescribedPredicate<JavaClass> outside =
+                    resideOutsideOfPackages("tarozi..").and(libraries);
+            classes()
+                    .that(inhabitants)
+                    .should()
+                    .onlyDependOnClassesThat(neighbours.or(outside))
+                    .allowEmptyShould(true)
+                    .check(HOUSE);
+        }
+    }
+}

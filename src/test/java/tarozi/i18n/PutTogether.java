@@ -1,0 +1,47 @@
+package tarozi.i18n;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import tarozi.grading.Mark;
+import tarozi.practice.Mastery;
+import tarozi.question.Topic;
+import tarozi.question.family.Families;
+
+/** The keys that no file quotes, because they are put together from a name while running. */
+final class PutTogether {
+    /** The engine's statements; the test of the engine's texts says every one of them. */
+    static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
+
+    private PutTogether() {}
+
+    static Stream<String> keys() {
+        return Stream.of(problems(), families(), map(), results(), spans()).flatMap(keys -> keys);
+    }
+
+    private static Stream<String> problems() {
+        return Stream.of("400", "403", "404", "405", "413", "500", "form", "other")
+                .flatMap(kind -> Stream.of("title", "what", "advice").map(text -> "errors." + kind + "." + text));
+    }
+
+    private static Stream<String> families() {
+        return Families.all().stream()
+                .flatMap(family -> Stream.of("title", "about").map(text -> "family." + family.slug() + "." + text));
+    }
+
+    private static Stream<String> map() {
+        return Stream.concat(
+                Arrays.stream(Topic.values()).map(topic -> "practice.topic." + topic),
+                Arrays.stream(Mastery.values()).map(Mastery::key));
+    }
+
+    private static Stream<String> results() {
+        return Stream.concat(
+                Arrays.stream(Mark.values()).map(mark -> "practice.mark." + mark),
+                Stream.of("right", "partly", "wrong").map(verdict -> "practice.verdict." + verdict));
+    }
+
+    private static Stream<String> spans() {
+        return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
+    }
+}
