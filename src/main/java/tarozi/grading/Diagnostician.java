@@ -86,13 +86,18 @@ final class Diagnostician {
         if (fitting.isEmpty()) {
             return new Diagnosis.Unknown();
         }
-        var shown = answer.sum()
+        var shown = arithmetic(answer)
                 .map(sum -> fitting.stream()
                         .filter(slip -> Comparison.of(sum, slip.formula()).agrees())
                         .toList())
                 .filter(agreeing -> !agreeing.isEmpty())
                 .orElse(fitting);
         return new Diagnosis.OneSlip(shown);
+    }
+
+    /** The sum that was typed; a bare number has no structure to go by. */
+    private static Optional<Sum> arithmetic(Understood answer) {
+        return answer.written() == Written.SUM ? answer.sum() : Optional.empty();
     }
 
     private static List<Slip> distinct(Stream<Slip> slips) {
@@ -108,9 +113,7 @@ final class Diagnostician {
 
     /** Two common slips, if they are the only two: with rare ones nearly any number could be explained. */
     private static Optional<Diagnosis> pair(Work work, Understood answer) {
-        return only(Slips.pairs(work)
-                .filter(pair -> pair.stream().allMatch(Slip::isMain))
-                .filter(pair -> leadsTo(pair.get(1), answer)));
+        return only(Slips.pairs(work).filter(pair -> leadsTo(pair.get(1), answer)));
     }
 
     private static Optional<Diagnosis> only(Stream<List<Slip>> pairs) {
@@ -135,8 +138,7 @@ final class Diagnostician {
 
     /** Only where something of the sum is right: otherwise holding it against the terms explains nothing. */
     private static Optional<Diagnosis> terms(Formula formula, Understood answer) {
-        return answer.sum()
-                .filter(sum -> answer.written() == Written.SUM)
+        return arithmetic(answer)
                 .map(sum -> Comparison.of(sum, formula))
                 .filter(comparison ->
                         comparison.missing().size() < formula.terms().size())

@@ -16,7 +16,18 @@ import java.util.Properties;
 @ApplicationScoped
 public class Texts {
     /** The pages that have texts. A new page is named here and gets one file for each language. */
-    public static final List<String> PAGES = List.of("layout", "errors", "home", "practice", "family", "leaderboard");
+    public static final List<String> PAGES = List.of(
+            "layout",
+            "errors",
+            "home",
+            "practice",
+            "family",
+            "leaderboard",
+            "engine",
+            "question",
+            "slip",
+            "feedback",
+            "reading");
 
     private final Map<Language, Map<String, Text>> texts = new EnumMap<>(Language.class);
 

@@ -24,7 +24,7 @@ public class Boards {
 
     public Board show(Contest contest, Period period, Optional<Person> viewer) {
         Standings standings = new Standings(contest, period);
-        Tally tally = tallies.of(standings);
+        Tally tally = tallies.of(standings, standings::playersByPoints);
         List<Line> first = standings.first(LAST_TOUCHING + EACH_SIDE);
         int place = viewer.map(it -> placeOf(it, first)).orElse(0);
         boolean touching = place > 0 && place <= LAST_TOUCHING;

@@ -18,10 +18,15 @@ final class Hints {
         var hints = new ArrayList<Statement>();
         hints.add(terms(task));
         if (asked instanceof Asked.UnknownSize size) {
-            hints.add(Statement.of("question.hint.equation", size.given().value(), Wording.symbols(size.formula())));
+            hints.add(Statement.of(
+                    "question.hint.equation",
+                    size.given().value(),
+                    Wording.symbols(size.formula()),
+                    Wording.legend(size.formula())));
             hints.add(tried(size));
         } else {
-            hints.add(Statement.of("question.hint.formula", Wording.symbols(task.worked())));
+            hints.add(Statement.of(
+                    "question.hint.formula", Wording.symbols(task.worked()), Wording.legend(task.worked())));
             if (task.worked().terms().size() > 1) {
                 hints.add(firstTerm(task));
             }

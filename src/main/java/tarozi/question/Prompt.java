@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import tarozi.formula.Bias;
+import tarozi.formula.Embedding;
 import tarozi.formula.Factor;
 import tarozi.formula.Layer;
 import tarozi.formula.Role;
@@ -65,6 +67,9 @@ public record Prompt(
     }
 
     private static Optional<Statement> chip(Layer layer) {
+        if (layer.bias() == Bias.NONE && !layer.sizes().isEmpty() && !(layer instanceof Embedding)) {
+            return Optional.of(Statement.of("engine.bias.NONE"));
+        }
         return switch (layer.kind()) {
             case "embedding", "flatten" -> Optional.empty();
             case "lstm", "gru_before", "gru_after" -> Optional.of(Statement.of("engine.bias.gate." + layer.bias()));

@@ -61,12 +61,28 @@ public final class Wording {
 
     /** The factors of a term with their meanings: 4 (gates) × 128 (units). */
     public static Joined labelled(Term term) {
-        return new Joined(TIMES, term.factors().stream().map(Wording::factor).toList());
+        return product(term.factors().stream().map(Wording::factor).toList());
     }
 
     /** The factors of a term as numbers: 4 × 128. */
     public static Joined product(Term term) {
-        return new Joined(TIMES, term.factors().stream().map(Factor::value).toList());
+        return product(term.factors().stream().map(Factor::value).toList());
+    }
+
+    /** A product of nothing is one parameter. */
+    private static Joined product(List<?> factors) {
+        return new Joined(TIMES, factors.isEmpty() ? List.of(1L) : factors);
+    }
+
+    /** The symbols of a formula with their meanings: n (hidden units), m (input features). */
+    public static Joined legend(Formula formula) {
+        var letters = formula.terms().stream()
+                .flatMap(term -> term.factors().stream())
+                .filter(factor -> !factor.isConstant() && factor.role() != Role.RECURRENT_UNITS)
+                .map(factor -> Statement.of("engine.letter", factor.symbol(), role(factor.role())))
+                .distinct()
+                .toList();
+        return new Joined(", ", letters);
     }
 
     /** The factors of a term as symbols: 4·n. */

@@ -10,7 +10,7 @@ import tarozi.question.family.Families;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
-    /** The engine's statements; the test of the engine's texts says every one of them. */
+    /** The engine's statements; QuestionTextsTest, SlipTextsTest, FeedbackTextsTest and ReadingTextsTest say them all. */
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
     private PutTogether() {}

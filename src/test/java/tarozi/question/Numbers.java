@@ -12,8 +12,12 @@ public final class Numbers {
     private Numbers() {}
 
     public static List<Long> of(Prompt prompt) {
-        var statements = Stream.of(prompt.chips(), prompt.sentences(), List.of(prompt.ask()))
-                .flatMap(List::stream)
+        var statements = Stream.of(
+                        prompt.chips().stream(),
+                        prompt.input().stream(),
+                        prompt.layers().stream().flatMap(List::stream),
+                        Stream.of(prompt.ask()))
+                .flatMap(said -> said)
                 .flatMap(Numbers::in);
         var rows = prompt.rows().stream().flatMap(row -> row.value().stream());
         var code = prompt.code().stream().flatMap(Numbers::written);

@@ -104,7 +104,8 @@ final class Biases {
     }
 
     private static Stream<Term> weights(Work work, Term biases) {
-        return work.network().formula(biases.layer()).terms().stream()
+        return work.whole().terms().stream()
+                .filter(term -> term.layer() == biases.layer())
                 .filter(term -> term.part() == Part.WEIGHTS || term.part() == Part.INPUT_WEIGHTS);
     }
 

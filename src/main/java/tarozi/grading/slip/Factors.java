@@ -110,10 +110,14 @@ final class Factors {
                 term.without(factor -> factor.role() == Role.KERNEL)));
     }
 
-    /** n·n is n·n whichever n is left out, so only the one that is fed back counts as a factor of its own. */
+    /**
+     * n·n is n·n whichever n is left out, so only the one that is fed back counts as a factor of its own; and biases without
+     * their only factor are the one bias of another rule.
+     */
     private static boolean isDroppable(Term term, Factor factor) {
         return factor.value() > 1
                 && factor.role() != Role.BIAS_VECTORS
+                && !(term.part() == Part.BIASES && term.factors().size() == 1)
                 && !(factor.role() == Role.UNITS && term.has(Role.RECURRENT_UNITS));
     }
 

@@ -13,7 +13,6 @@ import tarozi.formula.Formula;
 import tarozi.formula.Part;
 import tarozi.formula.Role;
 import tarozi.formula.Term;
-import tarozi.question.Bystanders;
 import tarozi.question.Form;
 import tarozi.question.Wording;
 
@@ -47,7 +46,7 @@ final class Mixups {
 
     /** Time steps or output positions multiplied in, though the weights are shared. */
     static Stream<Slip> multiplied(Work work) {
-        return Bystanders.of(work.network()).stream().map(bystander -> {
+        return work.bystanders().stream().map(bystander -> {
             var formula = Formulas.times(work.asked(), bystander, term -> true);
             return work.form() == Form.TOTAL && work.isOneLayer() && bystander.role() != Role.LENGTH
                     ? main("multiplied", formula, Wording.factor(bystander))
@@ -60,7 +59,7 @@ final class Mixups {
         if (!work.isOneLayer()) {
             return Stream.of();
         }
-        return Bystanders.of(work.network()).stream()
+        return work.bystanders().stream()
                 .filter(bystander -> bystander.role() == Role.TIME_STEPS
                         || bystander.symbol().equals("T"))
                 .flatMap(steps -> Stream.concat(
@@ -74,7 +73,7 @@ final class Mixups {
         if (formula.equals(work.asked())) {
             return Stream.of();
         }
-        Object[] arguments = {Wording.factor(steps), Wording.role(named)};
+        Object[] arguments = {Wording.factor(steps), Wording.role(work.has(named) ? named : other)};
         return Stream.of(
                 named == Role.INPUTS && work.form() != Form.BREAKDOWN
                         ? main("taken", formula, arguments)
@@ -102,7 +101,7 @@ final class Mixups {
         if (work.form() != Form.FRAMEWORKS) {
             return Stream.of();
         }
-        var keras = work.network().formula();
+        var keras = work.whole();
         var pytorch = keras.plus(keras.only(term -> term.part() == Part.BIASES));
         return Stream.of(
                 main("whole_of_keras", keras),
@@ -139,7 +138,7 @@ final class Mixups {
 
     /** A dense layer after the last step, or along the steps of a sequence, read as one over all steps laid out in a row. */
     static Stream<Slip> stepsFlattened(Work work) {
-        return Bystanders.of(work.network()).stream()
+        return work.bystanders().stream()
                 .filter(bystander -> bystander.role() == Role.TIME_STEPS)
                 .flatMap(steps -> work.asked().terms().stream()
                         .filter(term -> term.part() == Part.WEIGHTS && work.layer(term) instanceof Dense)

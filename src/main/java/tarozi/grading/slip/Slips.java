@@ -48,8 +48,12 @@ public final class Slips {
         return RULES.stream().flatMap(rule -> rule.apply(work)).toList();
     }
 
-    /** Two slips, one after the other. */
+    /** Two common slips, one after the other. */
     public static Stream<List<Slip>> pairs(Work work) {
-        return of(work).stream().flatMap(first -> of(work.after(first)).stream().map(second -> List.of(first, second)));
+        return common(work).flatMap(first -> common(work.after(first)).map(second -> List.of(first, second)));
+    }
+
+    private static Stream<Slip> common(Work work) {
+        return of(work).stream().filter(Slip::isMain);
     }
 }

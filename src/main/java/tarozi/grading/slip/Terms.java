@@ -74,7 +74,7 @@ final class Terms {
         if (work.isWhole() || work.form() == Form.FRAMEWORKS) {
             return Stream.of();
         }
-        var whole = work.network().formula();
+        var whole = work.whole();
         boolean oneGate = work.asked().equals(whole.map(term -> term.without(factor -> factor.role() == Role.GATES)));
         var given = oneGate ? Stream.<Slip>of() : Stream.of(main("whole_given", whole));
         if (work.asked().terms().size() > 1) {
@@ -92,7 +92,7 @@ final class Terms {
         if (work.form() != Form.TERM || work.isOneLayer()) {
             return Stream.of();
         }
-        return Stream.of(rare("all_matrices", work.network().formula().only(term -> term.part() != Part.BIASES)));
+        return Stream.of(rare("all_matrices", work.whole().only(term -> term.part() != Part.BIASES)));
     }
 
     /** How many weight arrays there are, instead of how many numbers are in them. */

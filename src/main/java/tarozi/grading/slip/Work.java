@@ -1,6 +1,7 @@
 package tarozi.grading.slip;
 
 import java.util.List;
+import tarozi.formula.Factor;
 import tarozi.formula.Formula;
 import tarozi.formula.Layer;
 import tarozi.formula.Network;
@@ -12,9 +13,31 @@ import tarozi.question.Statement;
 import tarozi.question.Wording;
 
 /** What a slip can be made in: the formula that was asked for, and the network that it counts or is a part of. */
-public record Work(Formula asked, Network network, Form form) {
+public record Work(Formula asked, Ground ground) {
+    public Work(Formula asked, Network network, Form form) {
+        this(asked, Ground.of(network, form));
+    }
+
+    Network network() {
+        return ground.network();
+    }
+
+    Form form() {
+        return ground.form();
+    }
+
+    /** The count of the whole network. */
+    Formula whole() {
+        return ground.whole();
+    }
+
+    /** Numbers that stand near the question and are no part of the count. */
+    List<Factor> bystanders() {
+        return ground.bystanders();
+    }
+
     List<Layer> layers() {
-        return network.layers();
+        return network().layers();
     }
 
     boolean isOneLayer() {
@@ -22,7 +45,7 @@ public record Work(Formula asked, Network network, Form form) {
     }
 
     boolean isWhole() {
-        return asked.equals(network.formula());
+        return asked.equals(whole());
     }
 
     Statement name(Term term) {
@@ -35,7 +58,8 @@ public record Work(Formula asked, Network network, Form form) {
     }
 
     boolean isRecurrent(Term term) {
-        return layer(term).formula().terms().stream().anyMatch(other -> other.part() == Part.RECURRENT_WEIGHTS);
+        return whole().terms().stream()
+                .anyMatch(other -> other.layer() == term.layer() && other.part() == Part.RECURRENT_WEIGHTS);
     }
 
     boolean has(Role role) {
@@ -44,6 +68,6 @@ public record Work(Formula asked, Network network, Form form) {
 
     /** The same work with a slip already made. */
     Work after(Slip slip) {
-        return new Work(slip.formula(), network, form);
+        return new Work(slip.formula(), ground);
     }
 }

@@ -91,11 +91,14 @@ class PromptsTest {
     @ParameterizedTest
     @MethodSource("looks")
     void areOfTheirPresentationAlone(Look look) {
-        var prompt = look.question(0).prompt();
+        var question = look.question(0);
+        var prompt = question.prompt();
         switch (look.presentation()) {
             case WORDS -> {
-                assertFalse(prompt.sentences().isEmpty());
-                assertTrue(prompt.rows().isEmpty() && prompt.code().isEmpty());
+                assertEquals(question.network().layers().size(), prompt.layers().size());
+                assertTrue(prompt.input().isPresent()
+                        && prompt.rows().isEmpty()
+                        && prompt.code().isEmpty());
             }
             case SYMBOLS -> assertTrue(!prompt.rows().isEmpty() && prompt.code().isEmpty());
             case KERAS -> assertTrue(prompt.code().orElseThrow().startsWith("model = Sequential(["));
