@@ -30,7 +30,7 @@ import tarozi.benchmark.Burst.Step;
 @TestProfile(PracticeLoadBenchmark.InAFile.class)
 class PracticeLoadBenchmark {
     private static final int REPETITIONS = 3;
-    private static final int REQUESTS = 1_600;
+    private static final int REQUESTS = 1_200;
     private static final int WARM_UP_REQUESTS = 640;
     private static final int WARM_UP_ROUNDS = 8;
     private static final double STABLE = 0.1;
