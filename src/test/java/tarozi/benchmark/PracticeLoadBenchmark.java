@@ -41,12 +41,18 @@ class PracticeLoadBenchmark {
     @Inject
     AgroalDataSource database;
 
-    /** A new file for every run, below the build folder, written as in production. */
+    /** The settings of production and not those of tests, with a new file for every run below the build folder. */
     public static class InAFile implements QuarkusTestProfile {
         @Override
+        public String getConfigProfile() {
+            return "load";
+        }
+
+        @Override
         public Map<String, String> getConfigOverrides() {
-            String file = "./target/benchmark/load-" + ProcessHandle.current().pid();
-            return Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:file:" + file + ";WRITE_DELAY=0");
+            return Map.of(
+                    "tarozi.data",
+                    "./target/benchmark/load-" + ProcessHandle.current().pid());
         }
     }
 
