@@ -8,7 +8,6 @@ import tarozi.formula.Part;
 import tarozi.formula.Reset;
 import tarozi.formula.Shape;
 import tarozi.question.Form;
-import tarozi.question.Grid;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Sizes;
@@ -25,14 +24,9 @@ final class GruFrameworks extends QuestionFamily {
 
     @Override
     protected List<Tier> offer() {
-        return List.of(Tier.at(
-                        Level.FOUR,
-                        Grid.over("m", Values.SMALL)
-                                .and("n", Values.MEDIUM)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
-                        Convention.KERAS)
-                .withoutCode());
+        return List.of(
+                Tier.at(Level.FOUR, Values.recurrent(Values.SMALL, Values.MEDIUM, Values.STEPS), Convention.KERAS)
+                        .withoutCode());
     }
 
     @Override

@@ -5,7 +5,6 @@ import tarozi.formula.Convention;
 import tarozi.formula.Network;
 import tarozi.formula.Shape;
 import tarozi.question.Form;
-import tarozi.question.Grid;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Sizes;
@@ -25,18 +24,12 @@ final class GruTotal extends QuestionFamily {
         return List.of(
                 Tier.at(
                         Level.TWO,
-                        Grid.over("m", Values.ODD)
-                                .and("n", Values.MANY)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Values.recurrent(Values.ODD, Values.MANY, Values.STEPS),
                         Convention.TEXTBOOK,
                         Convention.KERAS),
                 Tier.at(
                         Level.THREE,
-                        Grid.over("m", Values.SMALL)
-                                .and("n", Values.MEDIUM)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Values.recurrent(Values.SMALL, Values.MEDIUM, Values.STEPS),
                         Convention.TEXTBOOK,
                         Convention.KERAS,
                         Convention.PYTORCH));

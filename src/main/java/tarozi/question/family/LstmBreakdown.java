@@ -3,7 +3,6 @@ package tarozi.question.family;
 import java.util.List;
 import tarozi.formula.Convention;
 import tarozi.question.Form;
-import tarozi.question.Grid;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Sizes;
@@ -22,19 +21,10 @@ final class LstmBreakdown extends QuestionFamily {
         return List.of(
                 Tier.at(
                         Level.TWO,
-                        Grid.over("m", Values.ODD)
-                                .and("n", Values.MANY)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Values.recurrent(Values.ODD, Values.MANY, Values.STEPS),
                         Convention.TEXTBOOK,
                         Convention.KERAS),
-                Tier.at(
-                        Level.THREE,
-                        Grid.over("m", Values.SMALL)
-                                .and("n", Values.MEDIUM)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
-                        Convention.PYTORCH));
+                Tier.at(Level.THREE, Values.recurrent(Values.SMALL, Values.MEDIUM, Values.STEPS), Convention.PYTORCH));
     }
 
     @Override

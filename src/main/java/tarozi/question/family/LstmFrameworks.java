@@ -4,7 +4,6 @@ import java.util.List;
 import tarozi.formula.Convention;
 import tarozi.formula.Part;
 import tarozi.question.Form;
-import tarozi.question.Grid;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Sizes;
@@ -21,14 +20,9 @@ final class LstmFrameworks extends QuestionFamily {
 
     @Override
     protected List<Tier> offer() {
-        return List.of(Tier.at(
-                        Level.THREE,
-                        Grid.over("m", Values.SMALL)
-                                .and("n", Values.MEDIUM)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
-                        Convention.KERAS)
-                .withoutCode());
+        return List.of(
+                Tier.at(Level.THREE, Values.recurrent(Values.SMALL, Values.MEDIUM, Values.STEPS), Convention.KERAS)
+                        .withoutCode());
     }
 
     @Override

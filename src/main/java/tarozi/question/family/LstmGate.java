@@ -5,7 +5,6 @@ import tarozi.formula.Convention;
 import tarozi.formula.Network;
 import tarozi.formula.Shape;
 import tarozi.question.Form;
-import tarozi.question.Grid;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Sizes;
@@ -24,10 +23,7 @@ final class LstmGate extends QuestionFamily {
     protected List<Tier> offer() {
         return List.of(Tier.at(
                 Level.ONE,
-                Grid.over("m", Values.TINY)
-                        .and("n", Values.SMALL)
-                        .and("T", Values.STEPS)
-                        .where(sizes -> Values.apart(sizes, "m", "n")),
+                Values.recurrent(Values.TINY, Values.SMALL, Values.STEPS),
                 Convention.TEXTBOOK,
                 Convention.KERAS));
     }

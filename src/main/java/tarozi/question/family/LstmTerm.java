@@ -4,7 +4,6 @@ import java.util.List;
 import tarozi.formula.Convention;
 import tarozi.formula.Part;
 import tarozi.question.Form;
-import tarozi.question.Grid;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Sizes;
@@ -24,10 +23,7 @@ final class LstmTerm extends QuestionFamily {
     protected List<Tier> offer() {
         return List.of(Tier.at(
                 Level.TWO,
-                Grid.over("m", Values.SMALL)
-                        .and("n", Values.SMALL)
-                        .and("T", Values.STEPS)
-                        .where(sizes -> Values.apart(sizes, "m", "n")),
+                Values.recurrent(Values.SMALL, Values.SMALL, Values.STEPS),
                 Convention.TEXTBOOK,
                 Convention.KERAS,
                 Convention.PYTORCH));

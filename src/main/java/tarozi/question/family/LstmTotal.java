@@ -25,18 +25,12 @@ final class LstmTotal extends QuestionFamily {
         return List.of(
                 Tier.at(
                         Level.ONE,
-                        Grid.over("m", Values.TINY)
-                                .and("n", Values.SMALL)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Values.recurrent(Values.TINY, Values.SMALL, Values.STEPS),
                         Convention.TEXTBOOK,
                         Convention.KERAS),
                 Tier.at(
                         Level.TWO,
-                        Grid.over("m", Values.SMALL)
-                                .and("n", Values.MEDIUM)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Values.recurrent(Values.SMALL, Values.MEDIUM, Values.STEPS),
                         Convention.TEXTBOOK,
                         Convention.KERAS,
                         Convention.PYTORCH),

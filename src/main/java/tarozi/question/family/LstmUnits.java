@@ -3,7 +3,6 @@ package tarozi.question.family;
 import java.util.List;
 import tarozi.formula.Convention;
 import tarozi.question.Form;
-import tarozi.question.Grid;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Sizes;
@@ -21,10 +20,7 @@ final class LstmUnits extends QuestionFamily {
     protected List<Tier> offer() {
         return List.of(Tier.at(
                         Level.FOUR,
-                        Grid.over("m", Values.SMALL)
-                                .and("n", Values.MEDIUM)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Values.recurrent(Values.SMALL, Values.MEDIUM, Values.STEPS),
                         Convention.TEXTBOOK,
                         Convention.KERAS)
                 .withoutCode());

@@ -5,7 +5,6 @@ import tarozi.formula.Convention;
 import tarozi.formula.Network;
 import tarozi.formula.Shape;
 import tarozi.question.Form;
-import tarozi.question.Grid;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Sizes;
@@ -21,13 +20,7 @@ final class RnnBreakdown extends QuestionFamily {
 
     @Override
     protected List<Tier> offer() {
-        return List.of(Tier.at(
-                Level.ONE,
-                Grid.over("m", Values.ODD)
-                        .and("n", Values.MANY)
-                        .and("T", Values.STEPS)
-                        .where(sizes -> Values.apart(sizes, "m", "n")),
-                Convention.KERAS));
+        return List.of(Tier.at(Level.ONE, Values.recurrent(Values.ODD, Values.MANY, Values.STEPS), Convention.KERAS));
     }
 
     @Override

@@ -5,7 +5,6 @@ import tarozi.formula.Convention;
 import tarozi.formula.Network;
 import tarozi.formula.Shape;
 import tarozi.question.Form;
-import tarozi.question.Grid;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Sizes;
@@ -23,19 +22,10 @@ final class RnnTotal extends QuestionFamily {
     @Override
     protected List<Tier> offer() {
         return List.of(
-                Tier.at(
-                        Level.ONE,
-                        Grid.over("m", Values.TINY)
-                                .and("n", Values.SMALL)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
-                        Convention.KERAS),
+                Tier.at(Level.ONE, Values.recurrent(Values.TINY, Values.SMALL, Values.STEPS), Convention.KERAS),
                 Tier.at(
                         Level.TWO,
-                        Grid.over("m", Values.MEDIUM)
-                                .and("n", Values.SMALL)
-                                .and("T", Values.STEPS)
-                                .where(sizes -> Values.apart(sizes, "m", "n")),
+                        Values.recurrent(Values.MEDIUM, Values.SMALL, Values.STEPS),
                         Convention.KERAS,
                         Convention.PYTORCH));
     }

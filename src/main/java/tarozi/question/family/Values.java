@@ -1,6 +1,7 @@
 package tarozi.question.family;
 
 import java.util.stream.LongStream;
+import tarozi.question.Grid;
 import tarozi.question.Sizes;
 
 /**
@@ -24,6 +25,11 @@ final class Values {
     private static final int BIASES = 2;
 
     private Values() {}
+
+    /** What a recurrent layer can be asked about: m inputs, n units, and T time steps on which nothing depends. */
+    static Grid recurrent(long[] inputs, long[] units, long[] steps) {
+        return Grid.over("m", inputs).and("n", units).and("T", steps).where(sizes -> apart(sizes, "m", "n"));
+    }
 
     /**
      * Whether two sizes are far enough from one another: neither divides the other, and no whole number up to the number of
