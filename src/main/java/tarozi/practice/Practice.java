@@ -112,15 +112,21 @@ public class Practice {
         return inHand(person.seed(), question.family(), level, progress).equals(question.code());
     }
 
-    /** Only what was in hand, and the first answer to it, counts; the person's row is held here. */
+    /**
+     * Only what was in hand, and the first answer to it, counts. A variant can come into hand that was answered before, found
+     * by its address or given out of a small grid: then it is done with all the same. The person's row is held here.
+     */
     void follow(@Observes AnswerRecorded recorded) {
         var answer = recorded.answer();
-        if (answer.venue().place() == Place.PRACTICE && answer.isCounted()) {
-            Progress.ofOrNew(
-                            answer.personId(),
-                            answer.asked().family(),
-                            answer.asked().level())
-                    .answered(answer, answer.answeredAt());
+        if (answer.venue().place() != Place.PRACTICE || answer.asked().origin() != Origin.ISSUED) {
+            return;
+        }
+        var progress = Progress.ofOrNew(
+                answer.personId(), answer.asked().family(), answer.asked().level());
+        if (answer.isCounted()) {
+            progress.answered(answer, answer.answeredAt());
+        } else {
+            progress.skipped();
         }
     }
 }
