@@ -75,6 +75,11 @@ public class Answer extends PanacheEntityBase {
                 .list();
     }
 
+    /** Whether somebody has answered a variant before, wherever it was asked. */
+    public static boolean isAnswered(Person person, String code) {
+        return counted("personId = ?1 and asked.code = ?2", person.id(), code) > 0;
+    }
+
     static Optional<Answer> submitted(long personId, UUID submission) {
         return find("personId = ?1 and submission = ?2", personId, submission).firstResultOptional();
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import tarozi.account.Person;
 import tarozi.account.Viewer;
 import tarozi.answer.Answer;
@@ -18,6 +19,7 @@ import tarozi.answer.NewAnswer;
 import tarozi.answer.Origin;
 import tarozi.answer.Place;
 import tarozi.answer.Venue;
+import tarozi.formula.Convention;
 import tarozi.grading.Grade;
 import tarozi.grading.Points;
 import tarozi.question.Level;
@@ -32,6 +34,8 @@ import tarozi.question.VariantCode;
  */
 @ApplicationScoped
 public class Practice {
+    private static final int TRIES = 16;
+
     private final Ledger ledger;
     private final Clock clock;
 
@@ -42,19 +46,33 @@ public class Practice {
 
     /** The variant that this viewer has in hand. */
     public VariantCode inHand(Viewer viewer, QuestionFamily family, Level level) {
-        return inHand(viewer.seed(), family, level, viewer.person().flatMap(it -> Progress.of(it, family, level)));
+        return viewer.person()
+                .map(person -> inHand(person, family, level))
+                .orElseGet(() -> family.variant(
+                        level, own(viewer.seed(), family, level, 0).with(0)));
     }
 
-    private static VariantCode inHand(long seed, QuestionFamily family, Level level, Optional<Progress> progress) {
-        var own = new Seed(seed)
-                .with(family.slug())
-                .with(level.number())
-                .with(progress.map(Progress::issued).orElse(0));
-        var variant = family.variant(level, own);
-        return progress.flatMap(Progress::wanted)
-                .filter(convention -> convention != variant.convention())
-                .flatMap(convention -> family.variant(level, convention, own))
-                .orElse(variant);
+    /** One that this person has not answered yet, unless the grid is so small that it takes too long to find. */
+    private static VariantCode inHand(Person person, QuestionFamily family, Level level) {
+        var progress = Progress.of(person, family, level);
+        var own =
+                own(person.seed(), family, level, progress.map(Progress::issued).orElse(0));
+        var wanted = progress.flatMap(Progress::wanted);
+        return LongStream.range(0, TRIES)
+                .mapToObj(own::with)
+                .map(seed -> variant(family, level, wanted, seed))
+                .filter(code -> !Answer.isAnswered(person, code.text()))
+                .findFirst()
+                .orElseGet(() -> variant(family, level, wanted, own));
+    }
+
+    private static Seed own(long seed, QuestionFamily family, Level level, int issued) {
+        return new Seed(seed).with(family.slug()).with(level.number()).with(issued);
+    }
+
+    private static VariantCode variant(QuestionFamily family, Level level, Optional<Convention> wanted, Seed seed) {
+        return wanted.flatMap(convention -> family.variant(level, convention, seed))
+                .orElseGet(() -> family.variant(level, seed));
     }
 
     /** How far this viewer has come with every skill. */
@@ -107,14 +125,12 @@ public class Practice {
     }
 
     private static boolean isInHand(Person person, Question question) {
-        var level = question.code().level();
-        var progress = Progress.of(person, question.family(), level);
-        return inHand(person.seed(), question.family(), level, progress).equals(question.code());
+        return inHand(person, question.family(), question.code().level()).equals(question.code());
     }
 
     /**
-     * Only what was in hand, and the first answer to it, counts. A variant can come into hand that was answered before, found
-     * by its address or given out of a small grid: then it is done with all the same. The person's row is held here.
+     * Only what was in hand, and the first answer to it, counts. Where the grid is used up, a variant comes into hand that was
+     * answered before: it is done with all the same. The person's row is held here.
      */
     void follow(@Observes AnswerRecorded recorded) {
         var answer = recorded.answer();
