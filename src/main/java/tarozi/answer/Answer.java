@@ -80,7 +80,7 @@ public class Answer extends PanacheEntityBase {
     }
 
     static int attemptsLike(NewAnswer given) {
-        return (int) count(
+        return (int) counted(
                 "personId = ?1 and asked.code = ?2 and venue.place = ?3 and venue.reference = ?4",
                 given.personId(),
                 given.asked().code(),
@@ -89,13 +89,22 @@ public class Answer extends PanacheEntityBase {
     }
 
     static long paidLike(NewAnswer given, Week week) {
-        return count(
+        return counted(
                 "personId = ?1 and asked.family = ?2 and asked.level = ?3 and answeredAt >= ?4 and points <> ?5",
                 given.personId(),
                 given.asked().family(),
                 given.asked().level(),
                 week.begins(),
                 Points.NONE);
+    }
+
+    /** Hibernate translates a query anew whenever Panache wraps it in a count, but remembers this one. */
+    private static long counted(String condition, Object... values) {
+        var query = getEntityManager().createQuery("select count(*) from Answer where " + condition, Long.class);
+        for (int at = 0; at < values.length; at++) {
+            query.setParameter(at + 1, values[at]);
+        }
+        return query.getSingleResult();
     }
 
     public long id() {

@@ -182,6 +182,26 @@ class RulesTest {
         assertFalse(pairs.contains(128L));
     }
 
+    @Test
+    void takesTheSlipsThatManyMakeForCommon() {
+        assertEquals(
+                Set.of(
+                        "term_left_out",
+                        "factor_left_out",
+                        "factor_left_out_everywhere",
+                        "gates_other",
+                        "bias_vectors_two",
+                        "swapped",
+                        "multiplied",
+                        "taken"),
+                common(LSTM));
+        assertEquals(Set.of("term_left_out", "factor_left_out", "bias_per_input", "multiplied"), common(IMAGE));
+    }
+
+    private static Set<String> common(Work work) {
+        return Slips.of(work).stream().filter(Slip::isMain).map(Slip::rule).collect(Collectors.toSet());
+    }
+
     private static Set<Long> values(Work work, String rule) {
         return Slips.of(work).stream()
                 .filter(slip -> slip.rule().equals(rule))

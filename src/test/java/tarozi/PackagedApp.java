@@ -1,0 +1,66 @@
+package tarozi;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** The application as it is delivered, in a process of its own, with its data in a folder. */
+public final class PackagedApp implements AutoCloseable {
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+)");
+
+    private final Process process;
+    private final URI site;
+
+    private PackagedApp(Process process, URI site) {
+        this.process = process;
+        this.site = site;
+    }
+
+    /** Starts it, and returns as soon as it answers. */
+    public static PackagedApp on(Path data) throws IOException {
+        var process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Dquarkus.http.host=127.0.0.1",
+                        "-Dquarkus.http.port=0",
+                        "-Dtarozi.data=" + data,
+                        "-jar",
+                        JAR.toString())
+                .redirectErrorStream(true)
+                .start();
+        var log = process.inputReader();
+        var site = siteIn(log);
+        var reader = new Thread(() -> log.lines().forEach(line -> {}), "log of the packaged app");
+        reader.setDaemon(true);
+        reader.start();
+        return new PackagedApp(process, site);
+    }
+
+    private static URI siteIn(BufferedReader log) throws IOException {
+        var heard = new StringBuilder();
+        for (var line = log.readLine(); line != null; line = log.readLine()) {
+            var listening = LISTENING.matcher(line);
+            if (listening.find()) {
+                return URI.create(listening.group(1));
+            }
+            heard.append(line).append('\n');
+        }
+        throw new IllegalStateException("The packaged application did not start:\n" + heard);
+    }
+
+    public URI site() {
+        return site;
+    }
+
+    /** At once and without a farewell, as SIGKILL does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+}
