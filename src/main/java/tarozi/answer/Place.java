@@ -1,6 +1,6 @@
 package tarozi.answer;
 
-/** Venue an answer was given. */
+/** The kinds of places where answers are given. */
 public enum Place {
     PRACTICE
 }

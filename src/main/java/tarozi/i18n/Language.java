@@ -43,7 +43,7 @@ public enum Language {
         }
         try {
             return LanguageRange.parse(acceptLanguage);
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
             return List.of();
         }
     }

@@ -11,12 +11,16 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
 import tarozi.web.ProblemPages.Answer;
 
 /** The one place where a failure of a resource becomes what its caller sees. */
 @Singleton
 class Problems {
+    private static final String READ = Problems.class.getName();
+
     private final ProblemPages pages;
 
     Problems(ProblemPages pages) {
@@ -32,13 +36,26 @@ class Problems {
             }
             response = Response.fromResponse(refusal.getResponse());
         }
-        Problem problem = Problem.of(failure);
+        Problem problem =
+                isRead(routing) || failure instanceof WebApplicationException ? Problem.of(failure) : Problem.of(400);
         record(problem, failure, routing);
         Answer answer = pages.answer(problem, routing);
         return response.status(problem.status())
                 .type(answer.type())
                 .entity(answer.body())
                 .build();
+    }
+
+    /** What fails until here fails to read what was sent. The media type, too, is read only when somebody asks for it. */
+    @WithFormRead
+    @ServerRequestFilter
+    void noteThatItIsRead(ContainerRequestContext request, RoutingContext routing) {
+        request.getMediaType();
+        routing.put(READ, true);
+    }
+
+    private static boolean isRead(RoutingContext routing) {
+        return routing.get(READ) != null;
     }
 
     /** Errors without a body: the check of forms is alone in refusing with a bare 400. */

@@ -26,6 +26,8 @@ class LanguageTest {
                 "'' | EN",
                 ";;;q=1,,@ | EN",
                 "ru;q=many | EN",
+                "- | EN",
+                "-,ru | EN",
             })
     void followsTheBrowsersPreferences(String header, Language language) {
         assertEquals(language, Language.preferredBy(header));

@@ -139,6 +139,33 @@ class ProblemsTest {
                 .body(containsString(texts.say(Language.RU, "errors.413.title")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/x-www-form-urlencoded | answer=%zz",
+                "application/x-www-form-urlencoded | answer=%",
+                "nonsense | answer=1",
+                "multipart/form-data; boundary=b | --b",
+            })
+    void saysThatAFormCannotBeRead(String type, String body) throws IOException {
+        assertRefused(type, body);
+    }
+
+    @Test
+    void refusesMoreFieldsThanAnyFormHas() throws IOException {
+        assertRefused("application/x-www-form-urlencoded", "answer=1&".repeat(1_100));
+    }
+
+    private void assertRefused(String type, String body) throws IOException {
+        String answer = RawRequest.send(
+                "POST /ground/form HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\nContent-Length: "
+                        + body.length() + "\r\n",
+                body);
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains(texts.say(Language.EN, "errors.400.title")), answer);
+    }
+
     @Test
     void givesAReferenceThatTheLogHasToo() {
         try (HeardLog log = new HeardLog(Problems.class)) {

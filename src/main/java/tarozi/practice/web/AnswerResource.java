@@ -67,8 +67,19 @@ class AnswerResource {
     private Response marked(Question question, List<String> answer, Grade.Marked grade, UUID submission) {
         var texts = answer.subList(0, question.fields().size());
         var saved = practice.answer(viewer.orNewGuest(), question, submission, typed.kept(texts), grade);
-        var address = Wanted.address(question.family(), question.code()) + "/answers/" + saved.id();
-        return Response.seeOther(URI.create(address)).build();
+        return Response.seeOther(URI.create(address(saved))).build();
+    }
+
+    /** Where an answer is explained; a submission sent again, be it for another question, leads to the answer it made. */
+    private static String address(Answer answer) {
+        var asked = answer.asked();
+        return "/practice/" + asked.family() + "/" + asked.code() + "/answers/" + answer.id();
+    }
+
+    /** The address bar still shows this address after a form that could not be read. */
+    @GET
+    public Response back(@RestPath String family, @RestPath String code) {
+        return Wanted.backTo(family, code);
     }
 
     @GET

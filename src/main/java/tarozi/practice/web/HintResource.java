@@ -2,10 +2,12 @@ package tarozi.practice.web;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,5 +36,11 @@ class HintResource {
         var question = Wanted.question(family, code);
         practice.takeHint(viewer.orNewGuest(), question, hint);
         return QuestionResource.Templates.question(questions.view(question, answer));
+    }
+
+    /** The address bar still shows this address after a hint. */
+    @GET
+    public Response back(@RestPath String family, @RestPath String code) {
+        return Wanted.backTo(family, code);
     }
 }

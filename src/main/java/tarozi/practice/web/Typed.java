@@ -6,11 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** What was typed, as the ledger keeps it: as it stands for one field, as a JSON list for several. */
+/**
+ * What was typed, as the ledger keeps it: as it stands for one field, as a JSON list for several. Control characters become
+ * the spaces that they are read as, for in JSON each would take six times its room.
+ */
 @Singleton
 class Typed {
-    static final int LONGEST_FIELD = 400;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
     private final ObjectMapper json;
@@ -19,7 +23,10 @@ class Typed {
         this.json = json;
     }
 
-    String kept(List<String> texts) {
+    String kept(List<String> typed) {
+        var texts = typed.stream()
+                .map(text -> CONTROL.matcher(text).replaceAll(" "))
+                .toList();
         if (texts.size() == 1) {
             return texts.get(0);
         }

@@ -1,6 +1,8 @@
 package tarozi.practice.web;
 
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import tarozi.question.Question;
 import tarozi.question.QuestionFamily;
 import tarozi.question.VariantCode;
@@ -21,5 +23,12 @@ final class Wanted {
     /** The address of a question. */
     static String address(QuestionFamily family, VariantCode code) {
         return "/practice/" + family.slug() + "/" + code.text();
+    }
+
+    /** The way back to a question from the address of one of its forms. */
+    static Response backTo(String slug, String code) {
+        var question = question(slug, code);
+        return Response.seeOther(URI.create(address(question.family(), question.code())))
+                .build();
     }
 }
