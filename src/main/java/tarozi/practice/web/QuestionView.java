@@ -38,6 +38,14 @@ record QuestionView(
         return Wanted.address(question.family(), question.code());
     }
 
+    public String answersAddress() {
+        return address() + "/answers";
+    }
+
+    public String skipsAddress() {
+        return address() + "/skips";
+    }
+
     public Prompt prompt() {
         return question.prompt();
     }
