@@ -11,8 +11,8 @@ public sealed interface Diagnosis {
     /** The names by which a class's mistakes are counted. */
     List<String> slips();
 
-    /** It would be right under these other conventions. */
-    record OtherConvention(List<Convention> conventions) implements Diagnosis {
+    /** It would be right under these other conventions; the slips tell what they do otherwise, as far as that is known. */
+    record OtherConvention(List<Convention> conventions, List<Slip> differences) implements Diagnosis {
         @Override
         public List<String> slips() {
             return List.of("other_convention");

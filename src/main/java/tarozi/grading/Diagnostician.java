@@ -52,12 +52,13 @@ final class Diagnostician {
     }
 
     private Diagnosis count(Formula formula, Understood answer) {
-        var conventions = conventions(answer);
-        if (!conventions.isEmpty()) {
-            return new Diagnosis.OtherConvention(conventions);
-        }
         var work = work(formula);
         var single = oneOf(Slips.of(work), answer);
+        var conventions = conventions(answer);
+        if (!conventions.isEmpty()) {
+            return new Diagnosis.OtherConvention(
+                    conventions, single instanceof Diagnosis.OneSlip one ? one.candidates() : List.of());
+        }
         if (!(single instanceof Diagnosis.Unknown)) {
             return single;
         }

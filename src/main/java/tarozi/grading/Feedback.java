@@ -3,6 +3,7 @@ package tarozi.grading;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import tarozi.formula.Layer;
 import tarozi.formula.Term;
 import tarozi.grading.slip.Slip;
@@ -56,7 +57,9 @@ public final class Feedback {
     private static List<Statement> reason(Diagnosis diagnosis, List<Layer> layers) {
         if (diagnosis instanceof Diagnosis.OtherConvention other) {
             var names = other.conventions().stream().map(Wording::convention).toList();
-            return List.of(Statement.of("feedback.other_convention", new Joined(", ", names)));
+            var convention = Statement.of("feedback.other_convention", new Joined(", ", names));
+            var why = other.differences().stream().limit(1).map(Slip::what);
+            return Stream.concat(Stream.of(convention), why).toList();
         }
         if (diagnosis instanceof Diagnosis.OneSlip one) {
             return one.candidates().size() == 1

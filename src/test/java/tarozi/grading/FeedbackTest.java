@@ -50,7 +50,9 @@ class FeedbackTest {
 
     @Test
     void namesTheOtherConvention() {
-        assertEquals("feedback.other_convention", said(LSTM, 27_600).get(1).key());
+        assertEquals(
+                List.of("feedback.short", "feedback.other_convention", "slip.bias_vectors_one"),
+                keys(said(LSTM, 27_600)));
     }
 
     @Test

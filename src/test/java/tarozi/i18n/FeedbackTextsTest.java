@@ -60,7 +60,9 @@ class FeedbackTextsTest {
                 List.of(
                         "You are 512 over.",
                         "Your number is right by another convention: PyTorch. "
-                                + "Here the convention shown with the question counts."),
+                                + "Here the convention shown with the question counts.",
+                        "It looks as if you counted two bias vectors, as PyTorch does. "
+                                + "By the convention of this question there is one."),
                 said(Language.EN, LSTM, "99328"));
     }
 
