@@ -53,6 +53,15 @@ class DiagnosticianTest {
         assertEquals(Set.of("length_rounded_up", "length_as_if_same"), rules(either));
     }
 
+    /** i = 95, o = 8: the weights may have lost their factor 8, or the two sizes may have been added. */
+    @Test
+    void namesBothSlipsThatATypedSumCannotTellApart() {
+        var dense = Variants.called("DT1K-4GRW5F");
+        var either =
+                Variants.marked(dense, "95 + 8").fields().get(0).diagnosis().orElseThrow();
+        assertEquals(Set.of("factor_left_out", "sizes_added"), rules(either));
+    }
+
     @Test
     void namesTwoSlipsTogetherWhereNoOtherTwoExplainTheNumber() {
         var both = assertInstanceOf(Diagnosis.TwoSlips.class, diagnosis(CONV, 25 * 56));

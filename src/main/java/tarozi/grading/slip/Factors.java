@@ -77,9 +77,10 @@ final class Factors {
             return Stream.of();
         }
         var sizes = dense.sizes();
-        long sum = sizes.stream().mapToLong(Factor::value).sum();
-        return Stream.of(
-                rare("sizes_added", Formulas.number(sum), Wording.factor(sizes.get(0)), Wording.factor(sizes.get(1))));
+        var sum = new Formula(sizes.stream()
+                .map(size -> new Term(0, Part.WEIGHTS, List.of(size)))
+                .toList());
+        return Stream.of(rare("sizes_added", sum, Wording.factor(sizes.get(0)), Wording.factor(sizes.get(1))));
     }
 
     /** Input and recurrent weights multiplied with each other where they are added: m·n·n in each gate. */

@@ -37,8 +37,8 @@ final class Gates {
 
     /** All four gates where one was asked for, or gates in a layer that has none. */
     static Stream<Slip> multiplied(Work work) {
-        boolean recurrent = work.asked().terms().stream().anyMatch(work::isRecurrent);
-        if (!recurrent || work.has(Role.GATES) || !work.isOneLayer()) {
+        boolean recurrent = work.asked().terms().stream().allMatch(work::isRecurrent);
+        if (!recurrent || work.has(Role.GATES)) {
             return Stream.of();
         }
         var formula = Formulas.times(work.asked(), FOUR, term -> true);

@@ -78,13 +78,25 @@ final class Terms {
         boolean oneGate = work.asked().equals(whole.map(term -> term.without(factor -> factor.role() == Role.GATES)));
         var given = oneGate ? Stream.<Slip>of() : Stream.of(main("whole_given", whole));
         if (work.asked().terms().size() > 1) {
-            return given;
+            return Stream.concat(given, otherLayer(work));
         }
         var others = IntStream.range(0, whole.terms().size())
                 .mapToObj(whole.terms()::get)
                 .filter(term -> !term.part().equals(work.asked().terms().get(0).part()))
                 .map(term -> main("other_part", Formulas.of(term), work.name(term)));
         return Stream.concat(given, others);
+    }
+
+    private static Stream<Slip> otherLayer(Work work) {
+        var asked = work.asked().terms().stream().map(Term::layer).toList();
+        return work.whole().terms().stream()
+                .map(Term::layer)
+                .distinct()
+                .filter(layer -> !asked.contains(layer))
+                .map(layer -> rare(
+                        "other_part",
+                        work.whole().only(term -> term.layer() == layer),
+                        Wording.place(layer, work.layers())));
     }
 
     /** One layer was asked for, and the matrices of all layers were counted, without biases. */

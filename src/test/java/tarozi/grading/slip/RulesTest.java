@@ -68,6 +68,20 @@ class RulesTest {
     }
 
     @Test
+    void givesAnotherLayerWhereOneLayerWasAskedFor() {
+        var lstm = MODEL.asked().only(term -> term.layer() == 1);
+        assertEquals(Set.of(3_000L, 10L), values(new Work(lstm, MODEL.network(), Form.TERM), "other_part"));
+    }
+
+    @Test
+    void givesGatesToARecurrentLayerInANetworkToo() {
+        var network = whole(Shape.of(16, 3), SimpleRnn.of(3, 4, Bias.ONE), Dense.of(4, 2));
+        var rnn = network.asked().only(term -> term.layer() == 0);
+        assertEquals(Set.of(4 * 32L), values(new Work(rnn, network.network(), Form.TERM), "gates_assumed"));
+        assertEquals(Set.of(), values(network, "gates_assumed"));
+    }
+
+    @Test
     void givesAllGatesWhereOneWasAskedFor() {
         var gate = new Work(Lstm.of(3, 4, Bias.ONE).gate(), LSTM.network(), Form.TERM);
         assertEquals(Set.of(128L), values(gate, "all_gates"));
