@@ -38,7 +38,9 @@ final class PutTogether {
     private static Stream<String> results() {
         return Stream.concat(
                 Arrays.stream(Mark.values()).map(mark -> "practice.mark." + mark),
-                Stream.of("right", "partly", "wrong").map(verdict -> "practice.verdict." + verdict));
+                Stream.concat(
+                        Stream.of("right", "partly", "wrong").map(verdict -> "practice.verdict." + verdict),
+                        Stream.of(Topic.LSTM, Topic.GRU).map(topic -> "practice.explained.frameworks." + topic)));
     }
 
     private static Stream<String> spans() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tarozi.formula.AreaPicture;
+import tarozi.formula.Conv;
 import tarozi.formula.Formula;
 import tarozi.formula.MathMl;
 import tarozi.question.Asked;
@@ -39,6 +40,16 @@ record ExplanationView(Question question) {
 
     public boolean isFrameworks() {
         return question.family().form() == Form.FRAMEWORKS;
+    }
+
+    public String frameworksKey() {
+        return "practice.explained.frameworks." + question.family().topic();
+    }
+
+    /** How a length is computed, in words; the same for every axis. */
+    public Statement rule() {
+        var kind = ((Conv) question.network().layers().get(0)).padding().kind();
+        return Statement.of("question.hint.length.formula." + kind);
     }
 
     public Formula formula() {

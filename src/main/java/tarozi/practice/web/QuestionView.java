@@ -3,6 +3,7 @@ package tarozi.practice.web;
 import java.util.List;
 import java.util.UUID;
 import tarozi.grading.Points;
+import tarozi.grading.Share;
 import tarozi.practice.Mastery;
 import tarozi.practice.Progress;
 import tarozi.practice.Skills;
@@ -76,7 +77,7 @@ record QuestionView(
     }
 
     public int points() {
-        return Points.base(level()).value();
+        return Points.earned(level(), Share.FULL, hintsTaken, 0).value();
     }
 
     public List<Statement> hintsShown() {

@@ -34,6 +34,6 @@ final class GruFrameworks extends QuestionFamily {
         var keras = Network.of(
                 Shape.of(sizes.value("T"), sizes.value("m")), Gru.of(sizes.size("m"), sizes.size("n"), Reset.BEFORE));
         var second = keras.formula().only(term -> term.part() == Part.BIASES);
-        return Task.total(keras, Statement.of("question.ask.difference"), second);
+        return Task.total(keras, Statement.of("question.ask.difference_gru"), second);
     }
 }

@@ -117,6 +117,22 @@ abstract class PracticeRules {
     }
 
     @Test
+    void tellsWhatAHintLeavesToEarn() {
+        student.takes("rnn-total", 1);
+        assertTrue(student.page().text().contains("Worth 10 points."));
+        student.asksForHint(1, "");
+        assertTrue(student.page().text().contains("Worth 8 points."));
+        assertTrue(student.answersRight().select(".verdict").text().contains("+8 points"));
+    }
+
+    @Test
+    void explainsAShapeInWordsToo() {
+        student.takes("conv-shape", 2);
+        var explained = student.explained(student.gives("1", "1", "1"));
+        assertTrue(explained.text().contains("(input − kernel) / stride"));
+    }
+
+    @Test
     void readsASumAsItStands() {
         student.takes("dense-total", 1);
         var sizes = student.question().network().layers().get(0).sizes();
