@@ -8,6 +8,8 @@ import tarozi.formula.Factor;
 import tarozi.formula.Layer;
 import tarozi.formula.Padding;
 import tarozi.formula.Role;
+import tarozi.formula.Size;
+import tarozi.question.Statement.Joined;
 
 /** A task told in sentences. */
 final class Story {
@@ -22,9 +24,16 @@ final class Story {
 
     /** The kinds of layers alone, for a prompt that has its sizes in a table. */
     static List<List<Statement>> kinds(Task task) {
-        return task.network().layers().stream()
-                .map(layer -> sentences(Statement.of("question.story.kind", Wording.layer(layer)), layer))
-                .toList();
+        return task.network().layers().stream().map(Story::kind).toList();
+    }
+
+    private static List<Statement> kind(Layer layer) {
+        var sentences = sentences(Statement.of("question.story.kind", Wording.layer(layer)), layer);
+        if (layer instanceof Conv conv && conv.kernel().size() > 1) {
+            var sides = conv.kernel().stream().map(Size::symbol).toList();
+            sentences.add(1, Statement.of("question.story.kernel", new Joined(" × ", sides)));
+        }
+        return sentences;
     }
 
     private static List<Statement> sentences(Statement first, Layer layer) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** What went wrong, for whoever asked: a status, the texts that explain it, and for our own faults a reference. */
 public record Problem(int status, String kind, Optional<String> reference) {
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 413, 500);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 406, 413, 500);
     private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final int REFERENCE_LENGTH = 8;
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -20,7 +20,7 @@ final class PutTogether {
     }
 
     private static Stream<String> problems() {
-        return Stream.of("400", "403", "404", "405", "413", "500", "form", "other")
+        return Stream.of("400", "403", "404", "405", "406", "413", "500", "form", "other")
                 .flatMap(kind -> Stream.of("title", "what", "advice").map(text -> "errors." + kind + "." + text));
     }
 

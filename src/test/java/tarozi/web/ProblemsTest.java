@@ -99,6 +99,17 @@ class ProblemsTest {
     }
 
     @Test
+    void tellsAProgramThatAPageIsAPageOnly() {
+        asking(Language.EN, "application/json")
+                .get("/leaderboard")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("title", equalTo(texts.say(Language.EN, "errors.406.title")))
+                .body("detail", containsString("text/html"));
+    }
+
+    @Test
     void refusesWhatIsNoAddressBeforeAnybodyLooksAtIt() throws IOException {
         assertTrue(RawRequest.send("GET /%zz HTTP/1.1\r\nHost: localhost\r\n").startsWith("HTTP/1.1 400 "));
     }

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tarozi.formula.Bias;
+import tarozi.formula.Conv;
 import tarozi.formula.Convention;
 import tarozi.formula.Factor;
 import tarozi.formula.Layer;
@@ -21,6 +23,7 @@ import tarozi.question.Presentation;
 import tarozi.question.Question;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Statement;
+import tarozi.question.Statement.Joined;
 import tarozi.question.Tier;
 import tarozi.question.VariantCode;
 
@@ -104,6 +107,22 @@ class PromptsTest {
             case KERAS -> assertTrue(prompt.code().orElseThrow().startsWith("model = Sequential(["));
             case PYTORCH -> assertTrue(prompt.code().orElseThrow().contains("nn."));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void tellThatAKernelIsAsLongAlongEveryAxis(Look look) {
+        var prompt = look.question(0).prompt();
+        look.question(0).network().layers().stream()
+                .filter(Conv.class::isInstance)
+                .map(Conv.class::cast)
+                .filter(conv -> look.presentation() == Presentation.SYMBOLS)
+                .filter(conv -> conv.kernel().size() > 1)
+                .map(conv -> Statement.of(
+                        "question.story.kernel",
+                        new Joined(" × ", Collections.nCopies(conv.kernel().size(), "k"))))
+                .forEach(kernel ->
+                        assertTrue(prompt.layers().stream().anyMatch(told -> told.contains(kernel)), prompt::toString));
     }
 
     @ParameterizedTest
