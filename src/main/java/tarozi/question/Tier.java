@@ -20,6 +20,12 @@ public record Tier(Level level, List<Convention> conventions, List<Presentation>
         return new Tier(level, conventions, List.of(Presentation.WORDS, Presentation.SYMBOLS), grid);
     }
 
+    /** Without PyTorch code, which writes down the width that a layer reads, where that is what must be found. */
+    public Tier withoutPyTorchCode() {
+        return new Tier(
+                level, conventions, List.of(Presentation.WORDS, Presentation.SYMBOLS, Presentation.KERAS), grid);
+    }
+
     /** The presentations that fit the convention: Keras code only for Keras, and so on. */
     public List<Presentation> presentations(Convention convention) {
         return presentations.stream()

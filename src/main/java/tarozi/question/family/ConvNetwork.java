@@ -29,19 +29,20 @@ final class ConvNetwork extends QuestionFamily {
     @Override
     protected List<Tier> offer() {
         return List.of(Tier.at(
-                Level.FIVE,
-                Grid.over("H", 12, 13, 14, 15, 16)
-                        .and("c", 2, 3, 4)
-                        .and("f", Values.TINY)
-                        .and("g", Values.SMALL)
-                        .and("k", 3)
-                        .and("o", 5, 6, 7, 8, 9)
-                        .where(sizes -> Values.apart(sizes, "f", "g")
-                                && sizes.value("c") != sizes.value("f")
-                                && sizes.value("o") != sizes.value("g")
-                                && sizes.value("o") != sizes.value("f")),
-                Convention.KERAS,
-                Convention.PYTORCH));
+                        Level.FIVE,
+                        Grid.over("H", 12, 13, 14, 15, 16)
+                                .and("c", 2, 3, 4)
+                                .and("f", Values.TINY)
+                                .and("g", Values.SMALL)
+                                .and("k", 3)
+                                .and("o", 5, 6, 7, 8, 9)
+                                .where(sizes -> Values.apart(sizes, "f", "g")
+                                        && sizes.value("c") != sizes.value("f")
+                                        && sizes.value("o") != sizes.value("g")
+                                        && sizes.value("o") != sizes.value("f")),
+                        Convention.KERAS,
+                        Convention.PYTORCH)
+                .withoutPyTorchCode());
     }
 
     @Override

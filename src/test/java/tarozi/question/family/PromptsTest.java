@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tarozi.formula.Bias;
@@ -123,6 +124,14 @@ class PromptsTest {
                         new Joined(" × ", Collections.nCopies(conv.kernel().size(), "k"))))
                 .forEach(kernel ->
                         assertTrue(prompt.layers().stream().anyMatch(told -> told.contains(kernel)), prompt::toString));
+    }
+
+    @Test
+    void neverShowTheWidthAfterFlattening() {
+        var family = Families.called("conv-network").orElseThrow();
+        family.tiers().forEach(tier -> tier.conventions()
+                .forEach(
+                        convention -> assertFalse(tier.presentations(convention).contains(Presentation.PYTORCH))));
     }
 
     @ParameterizedTest
