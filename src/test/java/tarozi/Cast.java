@@ -1,9 +1,11 @@
 package tarozi;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import tarozi.account.Guests;
 import tarozi.account.Person;
+import tarozi.account.Role;
 import tarozi.account.Token;
 
 /** The people of the tests. */
@@ -18,6 +20,30 @@ public class Cast {
     /** Somebody whom no other test knows. */
     public Person somebody() {
         return holding(freshToken());
+    }
+
+    /** Somebody new with a browser, who has signed up in this role, or is a guest. */
+    public Member member(Role role) {
+        Token token = freshToken();
+        long id = guests.admit(token).id();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Person person = Person.locked(id);
+            if (role.isSignedUp()) {
+                person.signUp(role);
+            }
+            return new Member(person, token);
+        });
+    }
+
+    /** A person with the browser in which they are known. */
+    public record Member(Person person, Token token) {
+        public Visitor visitor() {
+            return visitor("en");
+        }
+
+        public Visitor visitor(String language) {
+            return new Visitor(language, token);
+        }
     }
 
     /** Whoever comes with this token in the cookie. */

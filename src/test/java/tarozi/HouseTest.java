@@ -44,6 +44,7 @@ class HouseTest {
                 "question",
                 "grading",
                 "answer",
+                "quiz",
                 "practice",
                 "leaderboard",
                 "account",
@@ -81,6 +82,11 @@ class HouseTest {
     @Test
     void theLedgerOfAnswersKnowsWhoAndWhatAndHowGood() {
         feature("answer").importsOnly("grading", "question", "formula", "account");
+    }
+
+    @Test
+    void quizzesAskQuestions() {
+        feature("quiz").importsOnly("grading", "question", "formula", "account");
     }
 
     @Test

@@ -9,11 +9,13 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import tarozi.account.Token;
 
 /** Somebody with a browser but without scripts: keeps cookies, and sends forms with the token that their page had. */
 public class Visitor {
     private final CookieFilter cookies = new CookieFilter();
     private final String language;
+    private final Map<String, String> carried;
     private String token = "";
 
     public Visitor() {
@@ -21,7 +23,17 @@ public class Visitor {
     }
 
     public Visitor(String language) {
+        this(language, Map.of());
+    }
+
+    /** Somebody who is known by the token in the cookie. */
+    public Visitor(String language, Token token) {
+        this(language, Map.of("tarozi", token.value()));
+    }
+
+    private Visitor(String language, Map<String, String> carried) {
         this.language = language;
+        this.carried = carried;
     }
 
     public Response get(String path) {
@@ -47,6 +59,7 @@ public class Visitor {
 
     private RequestSpecification asking() {
         return given().filter(cookies)
+                .cookies(carried)
                 .redirects()
                 .follow(false)
                 .urlEncodingEnabled(true)

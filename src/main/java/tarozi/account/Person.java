@@ -47,6 +47,14 @@ public class Person extends PanacheEntityBase {
         return new Person(pseudonym, Role.GUEST, seed, now);
     }
 
+    /** Makes a guest somebody who has signed up; what was done as a guest stays theirs. */
+    public void signUp(Role wanted) {
+        if (role.isSignedUp() || !wanted.isSignedUp()) {
+            throw new IllegalStateException(role + " cannot sign up as " + wanted);
+        }
+        role = wanted;
+    }
+
     public static Optional<Person> named(String pseudonym) {
         return find("pseudonym", pseudonym).firstResultOptional();
     }

@@ -5,5 +5,14 @@ public enum Role {
     GUEST,
     STUDENT,
     TEACHER,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    public boolean isSignedUp() {
+        return this != GUEST;
+    }
+
+    /** Whether quizzes, classes and assignments are for this role. */
+    public boolean teaches() {
+        return this == TEACHER || this == ADMINISTRATOR;
+    }
 }

@@ -13,4 +13,15 @@ public interface Viewer {
 
     /** The person behind the request, made a guest now if nobody was there. Call it before a transaction begins. */
     Person orNewGuest();
+
+    /** The person behind the request, who has signed in. @throws SignInWanted to everybody else */
+    Person signedIn();
+
+    /**
+     * The person behind the request, who has signed in and may write quizzes.
+     *
+     * @throws SignInWanted to whoever has not signed in
+     * @throws jakarta.ws.rs.ForbiddenException to whoever has, and is no teacher
+     */
+    Person teacher();
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tarozi.formula.Convention;
 
 /** A kind of question with many variants. Siblings (same level and convention) are equally hard. */
@@ -90,6 +92,16 @@ public abstract class QuestionFamily {
                 version(),
                 presentation,
                 seed.with("place").below(places));
+    }
+
+    /** Every variant at a level whose sizes are wanted, in the order of the grid. */
+    public final List<VariantCode> variants(
+            Level level, Convention convention, Presentation presentation, Predicate<Sizes> wanted) {
+        var sizes = choices(tier(level).orElseThrow());
+        return IntStream.range(0, sizes.size())
+                .filter(place -> wanted.test(sizes.get(place)))
+                .mapToObj(place -> new VariantCode(tag(), level, convention, version(), presentation, place))
+                .toList();
     }
 
     /** The question with this code, if this family has it. */

@@ -117,6 +117,16 @@ class InHandTest {
             public Person orNewGuest() {
                 return person;
             }
+
+            @Override
+            public Person signedIn() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Person teacher() {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 }

@@ -1,12 +1,14 @@
 package tarozi.account.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ForbiddenException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 import tarozi.account.Guests;
 import tarozi.account.Person;
 import tarozi.account.PersonSession;
+import tarozi.account.SignInWanted;
 import tarozi.account.Token;
 import tarozi.account.Viewer;
 
@@ -45,6 +47,20 @@ class CookieViewer implements Viewer {
         Person person = guests.admit(token());
         cookie.write(token());
         session = PersonSession.of(token());
+        return person;
+    }
+
+    @Override
+    public Person signedIn() {
+        return person().filter(person -> person.role().isSignedUp()).orElseThrow(SignInWanted::new);
+    }
+
+    @Override
+    public Person teacher() {
+        Person person = signedIn();
+        if (!person.role().teaches()) {
+            throw new ForbiddenException();
+        }
         return person;
     }
 

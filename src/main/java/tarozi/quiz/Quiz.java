@@ -1,0 +1,151 @@
+package tarozi.quiz;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import tarozi.account.Person;
+
+/** A quiz with its draft, on which its owner works; a quiz that ships with the app has no owner. */
+@Entity
+public class Quiz extends PanacheEntityBase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "quiz_seq")
+    @SequenceGenerator(name = "quiz_seq", allocationSize = 50)
+    private Long id;
+
+    private Long ownerId;
+
+    @Convert(converter = ContentColumn.class)
+    private Content draft;
+
+    private int published;
+    private boolean shared;
+    private Instant createdAt;
+    private Instant changedAt;
+    private Instant archivedAt;
+
+    protected Quiz() {}
+
+    private Quiz(Long ownerId, Content draft, Instant now) {
+        this.ownerId = ownerId;
+        this.draft = draft;
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    public static Quiz by(Person teacher, Content draft, Instant now) {
+        return new Quiz(teacher.id(), draft, now);
+    }
+
+    /** A teacher's own quizzes, the one changed last first. */
+    public static List<Quiz> ownedBy(Person teacher) {
+        return list("ownerId = ?1 order by changedAt desc, id desc", teacher.id());
+    }
+
+    /** A teacher's own quiz; nobody finds another's. */
+    public static Optional<Quiz> of(Person teacher, long id) {
+        return find("ownerId = ?1 and id = ?2", teacher.id(), id).firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends, so that two tabs change it one after the other. */
+    public static Optional<Quiz> locked(Person teacher, long id) {
+        return Quiz.<Quiz>find("ownerId = ?1 and id = ?2", teacher.id(), id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    public void edit(Content changed, Instant now) {
+        draft = changed;
+        changedAt = now;
+    }
+
+    /** Makes the draft a version, unless it is the newest one already. */
+    public QuizVersion publish(Instant now) {
+        if (!canBePublished()) {
+            throw new IllegalStateException("nothing to publish");
+        }
+        return newest().filter(version -> version.content().equals(draft)).orElseGet(() -> {
+            published++;
+            var version = new QuizVersion(id, published, draft, now);
+            version.persist();
+            return version;
+        });
+    }
+
+    public boolean canBePublished() {
+        return !draft.items().isEmpty()
+                && draft.items().stream().noneMatch(item -> item.variants().isEmpty());
+    }
+
+    /** The version published last. */
+    public Optional<QuizVersion> newest() {
+        return published == 0 ? Optional.empty() : QuizVersion.of(id, published);
+    }
+
+    public boolean isPublished() {
+        return published > 0;
+    }
+
+    /** Whether the draft says something that the newest version does not. */
+    public boolean isChanged() {
+        return newest().filter(version -> version.content().equals(draft)).isEmpty();
+    }
+
+    /** Shows its newest version in the library. */
+    public void share() {
+        shared = true;
+    }
+
+    public void unshare() {
+        shared = false;
+    }
+
+    public void archive(Instant now) {
+        archivedAt = now;
+        shared = false;
+    }
+
+    public void restore() {
+        archivedAt = null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Optional<Long> ownerId() {
+        return Optional.ofNullable(ownerId);
+    }
+
+    public Content draft() {
+        return draft;
+    }
+
+    public int published() {
+        return published;
+    }
+
+    public boolean isShared() {
+        return shared;
+    }
+
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}
