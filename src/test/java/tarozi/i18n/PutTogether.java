@@ -37,10 +37,10 @@ final class PutTogether {
 
     private static Stream<String> results() {
         return Stream.concat(
-                Arrays.stream(Mark.values()).map(mark -> "practice.mark." + mark),
+                Arrays.stream(Mark.values()).map(mark -> "sheet.mark." + mark),
                 Stream.concat(
                         Stream.of("right", "partly", "wrong").map(verdict -> "practice.verdict." + verdict),
-                        Stream.of(Topic.LSTM, Topic.GRU).map(topic -> "practice.explained.frameworks." + topic)));
+                        Stream.of(Topic.LSTM, Topic.GRU).map(topic -> "sheet.explained.frameworks." + topic)));
     }
 
     private static Stream<String> spans() {

@@ -1,4 +1,4 @@
-package tarozi.practice.web;
+package tarozi.sheet;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
@@ -8,14 +8,14 @@ import tarozi.question.Statement;
 
 /** Statements in the language of the request: {@code {hint.said}} in templates. */
 @TemplateExtension
-class Speech {
+public class Speech {
     private Speech() {}
 
     static String said(Statement statement) {
         return statement.by(speaker());
     }
 
-    static Speaker speaker() {
+    public static Speaker speaker() {
         var voice = Arc.container().instance(Voice.class).get();
         return new Speaker() {
             @Override

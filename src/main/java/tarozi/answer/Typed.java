@@ -1,4 +1,4 @@
-package tarozi.practice.web;
+package tarozi.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * the spaces that they are read as, for in JSON each would take six times its room.
  */
 @Singleton
-class Typed {
+public class Typed {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
@@ -23,7 +23,7 @@ class Typed {
         this.json = json;
     }
 
-    String kept(List<String> typed) {
+    public String kept(List<String> typed) {
         var texts = typed.stream()
                 .map(text -> CONTROL.matcher(text).replaceAll(" "))
                 .toList();
@@ -37,7 +37,7 @@ class Typed {
         }
     }
 
-    List<String> read(String kept, int fields) {
+    public List<String> read(String kept, int fields) {
         if (fields == 1) {
             return List.of(kept);
         }

@@ -1,4 +1,4 @@
-package tarozi.practice.web;
+package tarozi.sheet;
 
 import io.quarkus.qute.RawString;
 import java.util.ArrayList;
@@ -15,24 +15,24 @@ import tarozi.question.Statement;
 import tarozi.question.Wording;
 
 /** A count explained: its terms, the formula with its numbers, the area picture; for a shape, the way along each axis. */
-record ExplanationView(Question question) {
+public record ExplanationView(Question question) {
     private static final int WIDTH = 360;
     private static final int HEIGHT = 216;
     private static final int COLOURS = 6;
     private static final double PERCENT = 100.0;
 
-    record TermRow(int number, int colour, Statement name, String symbols, Statement product, long count) {}
+    public record TermRow(int number, int colour, Statement name, String symbols, Statement product, long count) {}
 
-    record TileView(int number, int colour, String x, String y, String width, String height, Place place) {
+    public record TileView(int number, int colour, String x, String y, String width, String height, Place place) {
         /** How much fits into the tile: its number and count, its number, or nothing. */
-        enum Place {
+        public enum Place {
             WIDE,
             NARROW,
             NONE
         }
     }
 
-    record AxisView(Statement label, RawString mathMl) {}
+    public record AxisView(Statement label, RawString mathMl) {}
 
     public boolean isShape() {
         return question.family().form() == Form.SHAPE;
@@ -43,7 +43,7 @@ record ExplanationView(Question question) {
     }
 
     public String frameworksKey() {
-        return "practice.explained.frameworks." + question.family().topic();
+        return "sheet.explained.frameworks." + question.family().topic();
     }
 
     /** How a length is computed, in words; the same for every axis. */
@@ -68,7 +68,7 @@ record ExplanationView(Question question) {
                     rows.size() % COLOURS + 1,
                     Wording.term(term, question.network().layers()),
                     Wording.symbols(term),
-                    Statement.of("practice.product", Wording.labelled(term)),
+                    Statement.of("sheet.product", Wording.labelled(term)),
                     term.count().value()));
         }
         return rows;

@@ -1,4 +1,4 @@
-package tarozi.practice.web;
+package tarozi.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import tarozi.question.Question;
 import tarozi.question.Statement;
 
 /** An input of a question, with what was typed before and what was wrong with it. */
-record FieldView(String id, Statement label, String typed, Optional<Statement> problem, boolean isSum) {
+public record FieldView(String id, Statement label, String typed, Optional<Statement> problem, boolean isSum) {
 
-    static List<FieldView> typed(Question question, List<String> typed) {
+    public static List<FieldView> typed(Question question, List<String> typed) {
         return of(question, typed, List.of());
     }
 
-    static List<FieldView> unread(Question question, List<String> typed, List<Reading> readings) {
+    public static List<FieldView> unread(Question question, List<String> typed, List<Reading> readings) {
         return of(question, typed, readings);
     }
 
