@@ -45,6 +45,7 @@ class HouseTest {
                 "grading",
                 "answer",
                 "quiz",
+                "classroom",
                 "practice",
                 "leaderboard",
                 "account",
@@ -90,13 +91,18 @@ class HouseTest {
     }
 
     @Test
+    void classesAreOfPeople() {
+        feature("classroom").importsOnly("account");
+    }
+
+    @Test
     void practiceStandsOnAnswers() {
         feature("practice").importsOnly("answer", "grading", "question", "formula", "account");
     }
 
     @Test
     void theLeaderboardReadsAnswersAndNobodyReadsTheLeaderboard() {
-        feature("leaderboard").importsOnly("answer", "grading", "question", "formula", "account");
+        feature("leaderboard").importsOnly("answer", "classroom", "grading", "question", "formula", "account");
         noClasses()
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()
