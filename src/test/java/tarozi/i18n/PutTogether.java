@@ -16,7 +16,8 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans()).flatMap(keys -> keys);
+        return Stream.of(problems(), families(), map(), results(), spans(), waits())
+                .flatMap(keys -> keys);
     }
 
     private static Stream<String> problems() {
@@ -45,5 +46,10 @@ final class PutTogether {
 
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
+    }
+
+    private static Stream<String> waits() {
+        return Stream.of("wait", "crowd")
+                .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
     }
 }
