@@ -47,6 +47,7 @@ class HouseTest {
                 "quiz",
                 "sheet",
                 "classroom",
+                "assignment",
                 "practice",
                 "leaderboard",
                 "account",
@@ -89,6 +90,11 @@ class HouseTest {
     @Test
     void quizzesAskQuestions() {
         feature("quiz").importsOnly("grading", "question", "formula", "account");
+    }
+
+    @Test
+    void assignmentsGiveQuizzesToClassesAndTakeAnswers() {
+        feature("assignment").importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package tarozi.i18n;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
@@ -14,11 +16,19 @@ final class PutTogether {
     /** The engine's statements; QuestionTextsTest, SlipTextsTest, FeedbackTextsTest and ReadingTextsTest say them all. */
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
+    private static final List<Supplier<Stream<String>>> KEYS = List.of(
+            PutTogether::problems,
+            PutTogether::families,
+            PutTogether::map,
+            PutTogether::results,
+            PutTogether::spans,
+            PutTogether::refusals,
+            PutTogether::waits);
+
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), refusals(), waits())
-                .flatMap(keys -> keys);
+        return KEYS.stream().flatMap(Supplier::get);
     }
 
     private static Stream<String> problems() {
