@@ -32,13 +32,21 @@ public class SchoolSignIns {
     /** Whoever is signed in here has another identity at this school already. */
     public record Otherwise() implements Outcome {}
 
-    /** @param viewer who looks at the page: somebody signed in, who connects the two, or a guest, who signs up by it */
+    /**
+     * @param viewer who looks at the page: somebody signed in, who connects the two, or a guest, who signs up by it
+     */
     @Transactional
     public Outcome enter(Vouched vouched, Person viewer, Browser browser) {
+        Optional<Account> known = known(vouched);
+        return known.isPresent() ? new Welcome(entry.enter(known.get(), browser)) : connect(vouched, viewer, browser);
+    }
+
+    /** The viewer's row is held, so that somebody who comes twice at once is connected once. */
+    private Outcome connect(Vouched vouched, Person viewer, Browser browser) {
         Person held = Person.locked(viewer.id());
-        Optional<Account> known = SchoolIdentity.of(vouched.identity()).map(it -> account(it.personId()));
+        Optional<Account> known = known(vouched);
         if (known.isPresent()) {
-            return new Welcome(entry.enter(known.get(), browser));
+            return new Welcome(entry.enter(known.get(), browser.alone()));
         }
         if (SchoolIdentity.isKnown(held, vouched.identity().issuer())) {
             return new Otherwise();
@@ -47,6 +55,10 @@ public class SchoolSignIns {
         Account account = held.role().isSignedUp() ? account(held.id()) : open(held, vouched, now);
         new SchoolIdentity(vouched.identity(), held, now).persist();
         return new Welcome(entry.enter(account, browser.alone()));
+    }
+
+    private static Optional<Account> known(Vouched vouched) {
+        return SchoolIdentity.of(vouched.identity()).map(it -> account(it.personId()));
     }
 
     private static Account open(Person guest, Vouched vouched, Instant now) {

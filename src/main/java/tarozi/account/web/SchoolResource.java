@@ -1,6 +1,5 @@
 package tarozi.account.web;
 
-import io.quarkus.oidc.IdToken;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -40,21 +39,14 @@ class SchoolResource {
     private final AccountSettings settings;
     private final Viewer viewer;
     private final ThisBrowser browser;
-    private final JsonWebToken token;
     private final OidcSession provider;
 
     SchoolResource(
-            SchoolSignIns signIns,
-            AccountSettings settings,
-            Viewer viewer,
-            ThisBrowser browser,
-            @IdToken JsonWebToken token,
-            OidcSession provider) {
+            SchoolSignIns signIns, AccountSettings settings, Viewer viewer, ThisBrowser browser, OidcSession provider) {
         this.signIns = signIns;
         this.settings = settings;
         this.viewer = viewer;
         this.browser = browser;
-        this.token = token;
         this.provider = provider;
     }
 
@@ -81,11 +73,17 @@ class SchoolResource {
     }
 
     private Vouched vouched() {
+        JsonWebToken token = provider.getIdToken();
         Optional<String> name = token.<String>claim("name")
                 .or(() -> token.claim("preferred_username"))
                 .or(() -> Optional.of(token.getSubject()))
-                .map(it -> it.substring(0, it.offsetByCodePoints(0, Math.min(it.codePointCount(0, it.length()), Account.LONGEST_DISPLAY_NAME / 2))));
+                .map(SchoolResource::shortened);
         return new Vouched(new SchoolIdentityId(token.getIssuer(), token.getSubject()), name);
+    }
+
+    private static String shortened(String name) {
+        int room = Math.min(name.length(), Account.LONGEST_DISPLAY_NAME);
+        return name.substring(0, Character.isHighSurrogate(name.charAt(room - 1)) ? room - 1 : room);
     }
 
     private TemplateInstance page(String whyKey) {

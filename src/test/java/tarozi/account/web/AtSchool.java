@@ -24,12 +24,18 @@ public class AtSchool implements QuarkusTestProfile {
             int theirs = freePort();
             school = School.open(theirs, "http://127.0.0.1:" + ours + "/sign-in/school");
             return Map.of(
-                    "quarkus.http.test-port", String.valueOf(ours),
-                    "quarkus.http.host", "127.0.0.1",
-                    "tarozi.account.school.name", "Bilim",
-                    "quarkus.oidc.auth-server-url", "http://127.0.0.1:" + theirs,
-                    "quarkus.oidc.client-id", School.CLIENT,
-                    "quarkus.oidc.credentials.secret", School.SECRET);
+                    "quarkus.http.test-port",
+                    String.valueOf(ours),
+                    "quarkus.http.host",
+                    "127.0.0.1",
+                    "tarozi.account.school.name",
+                    "Bilim",
+                    "quarkus.oidc.auth-server-url",
+                    "http://127.0.0.1:" + theirs,
+                    "quarkus.oidc.client-id",
+                    School.CLIENT,
+                    "quarkus.oidc.credentials.secret",
+                    School.SECRET);
         }
 
         @Override

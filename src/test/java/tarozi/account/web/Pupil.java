@@ -76,6 +76,8 @@ final class Pupil {
     }
 
     List<String> cookieNames() {
-        return cookies.getCookieStore().getCookies().stream().map(HttpCookie::getName).toList();
+        return cookies.getCookieStore().getCookies().stream()
+                .map(HttpCookie::getName)
+                .toList();
     }
 }
