@@ -45,7 +45,9 @@ class HouseTest {
                 "grading",
                 "answer",
                 "quiz",
+                "sheet",
                 "classroom",
+                "assignment",
                 "practice",
                 "leaderboard",
                 "account",
@@ -88,6 +90,16 @@ class HouseTest {
     @Test
     void quizzesAskQuestions() {
         feature("quiz").importsOnly("grading", "question", "formula", "account");
+    }
+
+    @Test
+    void assignmentsGiveQuizzesToClassesAndTakeAnswers() {
+        feature("assignment").importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
+    }
+
+    @Test
+    void sheetsShowQuestionsAndSpeakLanguages() {
+        feature("sheet").importsOnly("grading", "question", "formula", "i18n");
     }
 
     @Test
@@ -197,9 +209,9 @@ class HouseTest {
         return new Room(name, List.of(), resideInAnyPackage("java.."));
     }
 
-    /** A feature may use libraries, and in its web package the furniture and the languages too. */
+    /** A feature may use libraries, and in its web package the furniture, the languages and the sheets too. */
     private static Room feature(String name) {
-        return new Room(name, List.of("web", "i18n"), alwaysTrue());
+        return new Room(name, List.of("web", "i18n", "sheet"), alwaysTrue());
     }
 
     private record Room(String name, List<String> forItsPages, DescribedPredicate<JavaClass> libraries) {

@@ -1,7 +1,9 @@
 package tarozi.i18n;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
@@ -14,11 +16,19 @@ final class PutTogether {
     /** The engine's statements; QuestionTextsTest, SlipTextsTest, FeedbackTextsTest and ReadingTextsTest say them all. */
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
+    private static final List<Supplier<Stream<String>>> KEYS = List.of(
+            PutTogether::problems,
+            PutTogether::families,
+            PutTogether::map,
+            PutTogether::results,
+            PutTogether::spans,
+            PutTogether::refusals,
+            PutTogether::waits);
+
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), refusals())
-                .flatMap(keys -> keys);
+        return KEYS.stream().flatMap(Supplier::get);
     }
 
     private static Stream<String> problems() {
@@ -39,10 +49,10 @@ final class PutTogether {
 
     private static Stream<String> results() {
         return Stream.concat(
-                Arrays.stream(Mark.values()).map(mark -> "practice.mark." + mark),
+                Arrays.stream(Mark.values()).map(mark -> "sheet.mark." + mark),
                 Stream.concat(
                         Stream.of("right", "partly", "wrong").map(verdict -> "practice.verdict." + verdict),
-                        Stream.of(Topic.LSTM, Topic.GRU).map(topic -> "practice.explained.frameworks." + topic)));
+                        Stream.of(Topic.LSTM, Topic.GRU).map(topic -> "sheet.explained.frameworks." + topic)));
     }
 
     private static Stream<String> refusals() {
@@ -51,5 +61,10 @@ final class PutTogether {
 
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
+    }
+
+    private static Stream<String> waits() {
+        return Stream.of("wait", "crowd")
+                .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
     }
 }
