@@ -5,8 +5,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
+import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
+import tarozi.quiz.Numbers;
+import tarozi.quiz.Scoring;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -16,7 +19,8 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans()).flatMap(keys -> keys);
+        return Stream.of(problems(), families(), map(), results(), spans(), library())
+                .flatMap(keys -> keys);
     }
 
     private static Stream<String> problems() {
@@ -45,5 +49,13 @@ final class PutTogether {
 
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
+    }
+
+    private static Stream<String> library() {
+        return Stream.of(
+                        Arrays.stream(Numbers.values()).map(numbers -> "library.numbers." + numbers),
+                        Arrays.stream(Scoring.values()).map(scoring -> "library.scoring." + scoring),
+                        Arrays.stream(Presentation.values()).map(shown -> "library.presentation." + shown))
+                .flatMap(keys -> keys);
     }
 }
