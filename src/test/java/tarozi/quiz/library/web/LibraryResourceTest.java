@@ -56,8 +56,7 @@ class LibraryResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"?topic=NONE&level=9&page=0", "?page=99999999999", "?level=x&page=-1", "?words=<b>\"%"})
+    @ValueSource(strings = {"?topic=NONE&level=9&page=0", "?page=99999999999", "?level=x&page=-1", "?words=<b>\"%"})
     void takesAnythingForASearch(String query) {
         assertEquals(200, new Visitor().get("/library" + query).statusCode());
     }
@@ -71,7 +70,8 @@ class LibraryResourceTest {
         var second = page(new Visitor(), first.select(".pages a").last().attr("href"));
         assertEquals(1, second.select("article").size());
         assertEquals("paged", second.select("input[name=words]").val());
-        assertEquals("LSTM", second.select("select[name=topic] option[selected]").val());
+        assertEquals(
+                "LSTM", second.select("select[name=topic] option[selected]").val());
     }
 
     @Test
