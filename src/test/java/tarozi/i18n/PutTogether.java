@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
+import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
+import tarozi.quiz.Numbers;
+import tarozi.quiz.Scoring;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -17,12 +20,13 @@ final class PutTogether {
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
     private static final List<Supplier<Stream<String>>> KEYS = List.of(
-            PutTogether::problems,
             PutTogether::families,
+            PutTogether::library,
             PutTogether::map,
+            PutTogether::problems,
+            PutTogether::refusals,
             PutTogether::results,
             PutTogether::spans,
-            PutTogether::refusals,
             PutTogether::waits);
 
     private PutTogether() {}
@@ -66,5 +70,13 @@ final class PutTogether {
     private static Stream<String> waits() {
         return Stream.of("wait", "crowd")
                 .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
+    }
+
+    private static Stream<String> library() {
+        return Stream.of(
+                        Arrays.stream(Numbers.values()).map(numbers -> "library.numbers." + numbers),
+                        Arrays.stream(Scoring.values()).map(scoring -> "library.scoring." + scoring),
+                        Arrays.stream(Presentation.values()).map(shown -> "library.presentation." + shown))
+                .flatMap(keys -> keys);
     }
 }
