@@ -5,8 +5,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
+import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
+import tarozi.quiz.Credit;
+import tarozi.quiz.Numbers;
+import tarozi.quiz.Scoring;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -16,7 +20,7 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans()).flatMap(keys -> keys);
+        return Stream.of(problems(), families(), map(), results(), spans(), quizzes()).flatMap(keys -> keys);
     }
 
     private static Stream<String> problems() {
@@ -45,5 +49,27 @@ final class PutTogether {
 
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
+    }
+
+    private static Stream<String> quizzes() {
+        return Stream.of(
+                        of("state", "EMPTY", "DRAFT", "PUBLISHED", "CHANGED"),
+                        of("presentation", Presentation.values()),
+                        of("credit", Credit.values()),
+                        of("numbers", Numbers.values()),
+                        of("scoring", Scoring.values()),
+                        Arrays.stream(Credit.values()).map(credit -> "credit." + credit + ".what"),
+                        Arrays.stream(Numbers.values()).map(numbers -> "numbers." + numbers + ".what"),
+                        Arrays.stream(Scoring.values())
+                                .flatMap(rule -> of("scoring." + rule, "what", "example")),
+                        of("size", "s", "p"),
+                        of("done", "created", "saved", "added", "full", "published", "shared", "withdrawn"),
+                        of("done", "copied", "restored", "unseen", "unpublishable", "unpublished"))
+                .flatMap(keys -> keys)
+                .map(key -> "quiz." + key);
+    }
+
+    private static Stream<String> of(String name, Object... values) {
+        return Arrays.stream(values).map(value -> name + "." + value);
     }
 }
