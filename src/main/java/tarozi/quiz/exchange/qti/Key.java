@@ -2,6 +2,7 @@ package tarozi.quiz.exchange.qti;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tarozi.question.Form;
@@ -10,6 +11,7 @@ import tarozi.quiz.Credit;
 import tarozi.quiz.exchange.FrozenField;
 import tarozi.quiz.exchange.FrozenField.Wrong;
 import tarozi.quiz.exchange.FrozenVariant;
+import tarozi.quiz.exchange.Html;
 
 /**
  * What one field's number is worth. Credit for everybody concerns answers that were given already: a package asks afresh.
@@ -49,6 +51,14 @@ record Key(FrozenField field, List<BigInteger> right, List<Wrong> wrong) {
                 .map(other -> BigInteger.valueOf(
                         other.fields().get(place).asked().truth().value()))
                 .sorted();
+    }
+
+    /** Every wrong number with its reason, as HTML; empty where there is none. */
+    String reasons() {
+        var list = wrong.stream()
+                .map(number -> "<li><strong>" + number.value() + "</strong>: " + Html.escaped(number.said()) + "</li>")
+                .collect(Collectors.joining());
+        return list.isEmpty() ? "" : "<ul>" + list + "</ul>";
     }
 
     BigInteger truth() {

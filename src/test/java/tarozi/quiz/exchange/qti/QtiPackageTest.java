@@ -3,6 +3,7 @@ package tarozi.quiz.exchange.qti;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ class QtiPackageTest {
         var item = first(files);
         var broken = new TreeMap<>(files);
         broken.put(item, files.get(item).replace("expectedLength=\"12\"", "expectedLength=\"wide\""));
-        assertEquals("?", new QtiEngine(broken).complaints(item));
+        assertTrue(new QtiEngine(broken).complaints(item).contains("not valid"));
         broken.put(item, files.get(item).replace("<pre>", "<blink>").replaceFirst("<p>", "<p onclick=\"x()\">"));
         assertFalse(new QtiEngine(broken).complaints(item).isEmpty());
     }
@@ -67,14 +68,13 @@ class QtiPackageTest {
 
     @Test
     void everyRunOfTheTestDrawsOneVariantOfEachItem() {
-        var engine = new QtiEngine(files(TWO));
+        var files = files(TWO);
         var seen = new HashSet<String>();
-        for (int run = 0; run < 60; run++) {
-            var drawn = engine.drawn(TEST);
+        for (var drawn : new QtiEngine(files).drawn(TEST, 100)) {
             assertEquals(2, drawn.size(), drawn.toString());
             seen.addAll(drawn);
         }
-        assertEquals(8, seen.size(), "all four variants of both items come up");
+        assertEquals(files.size() - 2, seen.size(), "every variant comes up");
     }
 
     @Test
