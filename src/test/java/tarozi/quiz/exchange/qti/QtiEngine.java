@@ -11,7 +11,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import javax.xml.validation.Schema;
 import uk.ac.ed.ph.jqtiplus.JqtiExtensionManager;
 import uk.ac.ed.ph.jqtiplus.reading.AssessmentObjectXmlLoader;
@@ -22,7 +21,6 @@ import uk.ac.ed.ph.jqtiplus.running.ItemSessionControllerSettings;
 import uk.ac.ed.ph.jqtiplus.running.TestPlanner;
 import uk.ac.ed.ph.jqtiplus.running.TestProcessingInitializer;
 import uk.ac.ed.ph.jqtiplus.state.ItemSessionState;
-import uk.ac.ed.ph.jqtiplus.state.TestPlan;
 import uk.ac.ed.ph.jqtiplus.state.TestPlanNode;
 import uk.ac.ed.ph.jqtiplus.types.Identifier;
 import uk.ac.ed.ph.jqtiplus.types.StringResponseData;
@@ -58,19 +56,13 @@ final class QtiEngine {
         return unread != null ? unread.toString() : result.isValid() ? "" : result.getNotifications() + " " + result;
     }
 
-    /** The items that so many runs of the test come to ask. */
-    List<List<String>> drawn(String test, int runs) {
+    /** The items that a run of the test comes to ask. */
+    List<String> drawn(String test) {
         var map = new TestProcessingInitializer(test(test)).initialize();
-        return Stream.generate(() -> new TestPlanner(map).generateTestPlan())
-                .limit(runs)
-                .map(QtiEngine::drawn)
-                .toList();
-    }
-
-    private static List<String> drawn(TestPlan plan) {
-        return plan.searchNodes(TestPlanNode.TestNodeType.ASSESSMENT_ITEM_REF).stream()
-                .map(node -> node.getIdentifier().toString())
-                .toList();
+        return new TestPlanner(map)
+                .generateTestPlan().searchNodes(TestPlanNode.TestNodeType.ASSESSMENT_ITEM_REF).stream()
+                        .map(node -> node.getIdentifier().toString())
+                        .toList();
     }
 
     private TestValidationResult test(String test) {
