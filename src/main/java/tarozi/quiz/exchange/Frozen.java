@@ -11,9 +11,11 @@ import tarozi.quiz.Content;
  *
  * @param language the tag of the language, such as {@code uz}
  * @param seed what the variants were drawn by, shown wherever the quiz is
+ * @param right what to say about the right number
  * @param unknown what to say about a wrong number that nothing explains
  */
-public record Frozen(String language, String title, String about, long seed, String unknown, List<FrozenItem> items) {
+public record Frozen(
+        String language, String title, String about, long seed, String right, String unknown, List<FrozenItem> items) {
     public static final int MOST_EACH = 100;
 
     /** Items times variants; beyond that a file is more than other systems take in. */
@@ -45,6 +47,7 @@ public record Frozen(String language, String title, String about, long seed, Str
                 Clean.line(content.title().said(order.language())),
                 Clean.text(content.about().said(order.language())),
                 order.seed(),
+                speaker.say("exchange.right"),
                 speaker.say("feedback.unknown"),
                 items);
     }
