@@ -7,6 +7,7 @@ import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
+import tarozi.quiz.exchange.Format;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -16,7 +17,8 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans()).flatMap(keys -> keys);
+        return Stream.of(problems(), families(), map(), results(), spans(), exports())
+                .flatMap(keys -> keys);
     }
 
     private static Stream<String> problems() {
@@ -41,6 +43,14 @@ final class PutTogether {
                 Stream.concat(
                         Stream.of("right", "partly", "wrong").map(verdict -> "practice.verdict." + verdict),
                         Stream.of(Topic.LSTM, Topic.GRU).map(topic -> "sheet.explained.frameworks." + topic)));
+    }
+
+    private static Stream<String> exports() {
+        var formats = Stream.concat(Arrays.stream(Format.values()).map(Format::word), Stream.of("print"))
+                .flatMap(word -> Stream.of("title", "about").map(text -> "exchange.format." + word + "." + text));
+        var columns = Stream.of("item", "code", "title", "level", "points", "question", "answers", "wrong", "worked")
+                .map(column -> "exchange.csv." + column);
+        return Stream.concat(formats, columns);
     }
 
     private static Stream<String> spans() {

@@ -11,7 +11,7 @@ import tarozi.quiz.exchange.Html;
 
 /**
  * Several numbers in one question, so that they stay together when a variant is drawn. Canvas compares blanks as texts, hence
- * the spellings; it gives each blank its share of the points and knows no question that is all or nothing.
+ * the spellings; it gives each blank its share of the points and knows neither a question that is all or nothing nor a blank that takes everything.
  */
 record Blanks12(List<Key> keys) implements Body12 {
     private static final BigDecimal ALL = BigDecimal.valueOf(100).setScale(2);
@@ -60,7 +60,7 @@ record Blanks12(List<Key> keys) implements Body12 {
     @Override
     public String slips() {
         return IntStream.range(0, keys.size())
-                .filter(place -> !keys.get(place).wrong().isEmpty())
+                .filter(place -> !keys.get(place).punished().isEmpty())
                 .mapToObj(place -> "<p><strong>" + label(place) + "</strong></p>"
                         + keys.get(place).reasons())
                 .collect(Collectors.joining());
@@ -71,7 +71,7 @@ record Blanks12(List<Key> keys) implements Body12 {
 
     /** As people write a large number: plain, or with a comma or a space every three digits. */
     private static List<String> spellings(Key key) {
-        return key.right().stream()
+        return key.earning().stream()
                 .flatMap(number ->
                         List.of(
                                 number.toString(),
@@ -87,7 +87,7 @@ record Blanks12(List<Key> keys) implements Body12 {
     }
 
     private String label(int place) {
-        return Html.escaped(keys.get(place).field().label());
+        return Html.escaped(keys.get(place).label());
     }
 
     private static String blank(int place) {

@@ -6,6 +6,7 @@ import tarozi.quiz.exchange.Html;
 /** One number, compared as a number. Each wrong number with a reason has a feedback of its own, which Canvas leaves out. */
 record Number12(Key key) implements Body12 {
     private static final String RESPONSE = "response1";
+    private static final BigInteger ENOUGH = BigInteger.TEN.pow(12);
 
     @Override
     public String type() {
@@ -26,10 +27,13 @@ record Number12(Key key) implements Body12 {
 
     @Override
     public void conditions(Xml xml) {
-        key.right().forEach(number -> right(xml, number));
-        for (int number = 0; number < key.wrong().size(); number++) {
+        key.earning().forEach(number -> right(xml, number));
+        if (key.forgivesAll()) {
+            anything(xml);
+        }
+        for (int number = 0; number < key.punished().size(); number++) {
             xml.open("respcondition", "continue", "No").open("conditionvar");
-            compare(xml, "varequal", key.wrong().get(number).value()).close();
+            compare(xml, "varequal", key.punished().get(number).value()).close();
             Assessment12.tell(xml, QtiItem.wrong(number)).close();
         }
     }
@@ -38,9 +42,22 @@ record Number12(Key key) implements Body12 {
     private static void right(Xml xml, BigInteger number) {
         xml.open("respcondition", "continue", "No").open("conditionvar").open("or");
         compare(xml, "varequal", number).open("and");
-        compare(compare(xml, "vargte", number), "varlte", number);
-        xml.close().close().close();
-        xml.leaf("setvar", 100, "action", "Set", "varname", "SCORE").close();
+        range(xml, number, number).close().close().close();
+        earn(xml).close();
+    }
+
+    private static void anything(Xml xml) {
+        xml.open("respcondition", "continue", "No").open("conditionvar");
+        range(xml, ENOUGH.negate(), ENOUGH).close();
+        earn(xml).close();
+    }
+
+    private static Xml range(Xml xml, BigInteger from, BigInteger to) {
+        return compare(compare(xml, "vargte", from), "varlte", to);
+    }
+
+    private static Xml earn(Xml xml) {
+        return xml.leaf("setvar", 100, "action", "Set", "varname", "SCORE");
     }
 
     private static Xml compare(Xml xml, String comparison, BigInteger number) {
@@ -54,8 +71,8 @@ record Number12(Key key) implements Body12 {
 
     @Override
     public void feedbacks(Xml xml) {
-        for (int number = 0; number < key.wrong().size(); number++) {
-            var said = Html.paragraph(key.wrong().get(number).said());
+        for (int number = 0; number < key.punished().size(); number++) {
+            var said = Html.paragraph(key.punished().get(number).said());
             Assessment12.feedback(xml, QtiItem.wrong(number), said);
         }
     }

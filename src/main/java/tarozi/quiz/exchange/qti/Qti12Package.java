@@ -1,7 +1,5 @@
 package tarozi.quiz.exchange.qti;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import tarozi.quiz.exchange.Frozen;
 
@@ -11,8 +9,8 @@ public final class Qti12Package {
 
     private Qti12Package() {}
 
-    /** The same quiz makes the same bytes. Leaves the stream open. */
-    public static void write(Frozen quiz, OutputStream out) throws IOException {
+    /** The bytes of a ZIP; the same quiz makes the same. */
+    public static byte[] write(Frozen quiz) {
         var identity = Identity.of(quiz);
         var assessment = identity + "/" + identity + ".xml";
         var meta = identity + "/assessment_meta.xml";
@@ -25,6 +23,6 @@ public final class Qti12Package {
                         .document());
         archive.put(assessment, new Assessment12(quiz).document());
         archive.put(meta, new CanvasMeta(quiz).document());
-        archive.writeTo(out);
+        return archive.zipped();
     }
 }

@@ -55,7 +55,7 @@ class Qti12PackageTest {
 
     @Test
     void manifestListsEveryFile() {
-        var files = Unpacked.files(Frost.frozen(TWO, 2, Language.EN), Qti12Package::write);
+        var files = Unpacked.files(Qti12Package.write(Frost.frozen(TWO, 2, Language.EN)));
         PublishedSchemas.checkManifest(files.get(Manifest.PATH));
         var listed = new ArrayList<>(Markup.of(files.get(Manifest.PATH)).all(named("file") + "/@href"));
         listed.add(Manifest.PATH);
@@ -136,8 +136,8 @@ class Qti12PackageTest {
     @Test
     void theSameQuizMakesTheSameBytes() {
         assertArrayEquals(
-                Unpacked.bytes(Frost.frozen(TWO, 2, Language.UZ), Qti12Package::write),
-                Unpacked.bytes(Frost.frozen(TWO, 2, Language.UZ), Qti12Package::write));
+                Qti12Package.write(Frost.frozen(TWO, 2, Language.UZ)),
+                Qti12Package.write(Frost.frozen(TWO, 2, Language.UZ)));
     }
 
     @Test
@@ -148,7 +148,7 @@ class Qti12PackageTest {
         PublishedSchemas.checkVersion12(document(quiz));
         var expected = title.replace("\u0000", "");
         assertEquals(expected, Markup.of(document(quiz)).text(named("assessment") + "/@title"));
-        var meta = Unpacked.files(quiz, Qti12Package::write).get(Identity.of(quiz) + "/assessment_meta.xml");
+        var meta = Unpacked.files(Qti12Package.write(quiz)).get(Identity.of(quiz) + "/assessment_meta.xml");
         assertEquals(expected, Markup.of(meta).text(named("title")));
     }
 
@@ -160,7 +160,7 @@ class Qti12PackageTest {
 
     private static String document(Frozen quiz) {
         var identity = Identity.of(quiz);
-        return Unpacked.files(quiz, Qti12Package::write).get(identity + "/" + identity + ".xml");
+        return Unpacked.files(Qti12Package.write(quiz)).get(identity + "/" + identity + ".xml");
     }
 
     private static String named(String name) {

@@ -1,7 +1,6 @@
 package tarozi.quiz.exchange.qti;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -9,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tarozi.formula.Convention;
 import tarozi.i18n.Language;
 import tarozi.question.Level;
+import tarozi.question.Presentation;
 import tarozi.quiz.AQuiz;
 import tarozi.quiz.Content;
 import tarozi.quiz.Credit;
@@ -28,7 +29,7 @@ class QtiItemTest {
     @Test
     void theRightNumbersEarnAllPointsAndEveryWrongOneIsToldItsReason() {
         var quiz = Frost.frozen(Frost.everything(), 1, Language.EN);
-        var engine = new QtiEngine(Unpacked.files(quiz, QtiPackage::write));
+        var engine = new QtiEngine(Unpacked.files(QtiPackage.write(quiz)));
         for (var group : Entry.groups(quiz)) {
             group.entries().forEach(entry -> checkEveryNumber(engine, quiz, entry));
         }
@@ -126,26 +127,29 @@ class QtiItemTest {
 
     @Test
     void anotherConventionsNumberEarnsWhereItMay() {
-        var strict = item("lstm-total");
-        var lenient = new Item(
-                strict.key(),
-                strict.family(),
-                strict.level(),
-                strict.convention(),
-                strict.presentation(),
-                strict.ranges(),
-                strict.seconds(),
-                strict.points(),
-                Credit.ANY_CONVENTION);
-        var quiz = quiz(lenient);
+        var quiz = quiz(credited(Credit.ANY_CONVENTION));
         var item = only(quiz);
-        var others = item.keys().get(0).alsoRight();
-        assertFalse(others.isEmpty());
-        for (var number : others) {
+        var forgiven = item.keys().get(0).earning();
+        assertTrue(forgiven.size() > 1);
+        for (var number : forgiven.subList(1, forgiven.size())) {
             var typed = Map.of("RESPONSE", number.toString());
-            assertEquals(strict.points(), score(run(quiz, item).answered(typed)), CLOSE);
-            assertEquals(0, score(run(quiz(strict), only(quiz(strict))).answered(typed)), CLOSE);
+            assertEquals(10, score(run(quiz, item).answered(typed)), CLOSE);
+            var strict = quiz(credited(Credit.EXACT));
+            assertEquals(0, score(run(strict, only(strict)).answered(typed)), CLOSE);
         }
+        assertEquals(0, score(run(quiz, item).answered(Map.of("RESPONSE", "7"))), CLOSE);
+    }
+
+    @Test
+    void everyNumberEarnsWhereEverybodyIsGivenThePoints() {
+        var quiz = quiz(credited(Credit.EVERYBODY));
+        for (var typed : List.of("7", "0", "", "98304")) {
+            assertEquals(10, score(run(quiz, only(quiz)).answered(Map.of("RESPONSE", typed))), CLOSE);
+        }
+    }
+
+    private static Item credited(Credit credit) {
+        return new Item("a", "lstm-total", Level.TWO, Convention.KERAS, Presentation.WORDS, Map.of(), 60, 10, credit);
     }
 
     @Test
@@ -171,7 +175,7 @@ class QtiItemTest {
     }
 
     private static QtiEngine.Run run(Frozen quiz, QtiItem item) {
-        return new QtiEngine(Unpacked.files(quiz, QtiPackage::write)).run(QtiPackage.path(item.entry()));
+        return new QtiEngine(Unpacked.files(QtiPackage.write(quiz))).run(QtiPackage.path(item.entry()));
     }
 
     private static Map<String, String> truths(QtiItem item) {
@@ -202,6 +206,6 @@ class QtiItemTest {
                 + "'][@identifier='" + outcomes.get(item.feedback(place)) + "']");
         return item.isSingle()
                 ? said
-                : said.substring(item.keys().get(place).field().label().length() + 1);
+                : said.substring(item.keys().get(place).label().length() + 1);
     }
 }
