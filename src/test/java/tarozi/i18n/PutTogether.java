@@ -14,6 +14,7 @@ import tarozi.question.family.Families;
 import tarozi.quiz.Credit;
 import tarozi.quiz.Numbers;
 import tarozi.quiz.Scoring;
+import tarozi.quiz.exchange.Format;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -21,6 +22,7 @@ final class PutTogether {
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
     private static final List<Supplier<Stream<String>>> KEYS = List.of(
+            PutTogether::exports,
             PutTogether::families,
             PutTogether::library,
             PutTogether::map,
@@ -63,6 +65,14 @@ final class PutTogether {
 
     private static Stream<String> refusals() {
         return Arrays.stream(Refusal.Why.values()).map(why -> "classroom.refused." + why);
+    }
+
+    private static Stream<String> exports() {
+        var formats = Stream.concat(Arrays.stream(Format.values()).map(Format::word), Stream.of("print"))
+                .flatMap(word -> Stream.of("title", "about").map(text -> "exchange.format." + word + "." + text));
+        var columns = Stream.of("item", "code", "title", "level", "points", "question", "answers", "wrong", "worked")
+                .map(column -> "exchange.csv." + column);
+        return Stream.concat(formats, columns);
     }
 
     private static Stream<String> spans() {
