@@ -3,6 +3,7 @@ package tarozi.i18n;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
 import tarozi.question.Topic;
@@ -16,7 +17,8 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans()).flatMap(keys -> keys);
+        return Stream.of(problems(), families(), map(), results(), spans(), refusals())
+                .flatMap(keys -> keys);
     }
 
     private static Stream<String> problems() {
@@ -41,6 +43,10 @@ final class PutTogether {
                 Stream.concat(
                         Stream.of("right", "partly", "wrong").map(verdict -> "practice.verdict." + verdict),
                         Stream.of(Topic.LSTM, Topic.GRU).map(topic -> "sheet.explained.frameworks." + topic)));
+    }
+
+    private static Stream<String> refusals() {
+        return Arrays.stream(Refusal.Why.values()).map(why -> "classroom.refused." + why);
     }
 
     private static Stream<String> spans() {
