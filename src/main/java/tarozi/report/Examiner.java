@@ -49,11 +49,9 @@ public class Examiner {
         marking.persist();
         Map<Long, Attempt> attempts =
                 Attempt.in(assignment).stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
-        remarking
-                .totals()
-                .forEach(total -> new MarkingChange(
-                                marking, attempts.get(total.paper().attempt()), total)
-                        .persist());
+        remarking.totals().forEach(total -> new MarkingChange(
+                        marking, attempts.get(total.paper().attempt()), total)
+                .persist());
         assignment.markBy(wanted);
         return Optional.of(marking);
     }

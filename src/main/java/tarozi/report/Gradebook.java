@@ -54,8 +54,12 @@ public class Gradebook {
         return new Results(
                 assignment.content(),
                 attempts.values().stream()
-                        .map(own -> student(own, items, Optional.ofNullable(
-                                extended.get(own.get(0).person().id())), marking))
+                        .map(own -> student(
+                                own,
+                                items,
+                                Optional.ofNullable(
+                                        extended.get(own.get(0).person().id())),
+                                marking))
                         .toList());
     }
 
@@ -69,8 +73,7 @@ public class Gradebook {
                 own.get(own.size() - 1).name(),
                 extended,
                 own.stream()
-                        .map(attempt ->
-                                paper(attempt, items.getOrDefault(attempt.id(), List.of()), window, marking))
+                        .map(attempt -> paper(attempt, items.getOrDefault(attempt.id(), List.of()), window, marking))
                         .toList());
     }
 
@@ -82,8 +85,8 @@ public class Gradebook {
                 .filter(AttemptItem::isAnswered)
                 .forEach(item -> cells.put(item.key(), cell(item, answers.get(item.key()))));
         var asked = items.stream().map(AttemptItem::key).toList();
-        var marks = answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().marked()));
+        var marks = answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .marked()));
         boolean over = attempt.isSubmitted() || window.isOver(clock.instant());
         return new Paper(
                 attempt.id(),

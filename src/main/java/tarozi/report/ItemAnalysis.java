@@ -59,8 +59,7 @@ public record ItemAnalysis(
                 .toArray();
         double[] rests =
                 compared.stream().mapToDouble(paper -> paper.rest(item)).toArray();
-        return Figure.of(
-                compared.size(), Results.FEWEST_TO_COMPARE, () -> Statistics.correlation(shares, rests));
+        return Figure.of(compared.size(), Results.FEWEST_TO_COMPARE, () -> Statistics.correlation(shares, rests));
     }
 
     private static Figure medianSeconds(List<Cell> cells) {

@@ -54,7 +54,9 @@ public record Paper(long attempt, int number, State state, Score score, Map<Stri
         var line = line(item).get();
         return OptionalDouble.of(
                 line.full() == 0
-                        ? cell(item).map(cell -> cell.share().permille() / PERMILLE).orElse(0.0)
+                        ? cell(item)
+                                .map(cell -> cell.share().permille() / PERMILLE)
+                                .orElse(0.0)
                         : line.earned() / (double) line.full());
     }
 
