@@ -47,6 +47,8 @@ class HouseTest {
                 "quiz",
                 "sheet",
                 "classroom",
+                "assignment",
+                "report",
                 "practice",
                 "leaderboard",
                 "account",
@@ -92,6 +94,12 @@ class HouseTest {
     }
 
     @Test
+    void assignmentsGiveQuizzesToClassesAndTakeAnswers() {
+        feature("assignment")
+                .importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
+    }
+
+    @Test
     void sheetsShowQuestionsAndSpeakLanguages() {
         feature("sheet").importsOnly("grading", "question", "formula", "i18n");
     }
@@ -113,6 +121,18 @@ class HouseTest {
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tarozi.leaderboard.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void resultsAreReadFromAssignmentsAndNobodyReadsResults() {
+        feature("report")
+                .importsOnly(
+                        "assignment", "answer", "quiz", "classroom", "grading", "question", "formula", "account");
+        noClasses()
+                .that(resideOutsideOfPackages("tarozi.report.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tarozi.report.."))
                 .check(HOUSE);
     }
 

@@ -2,21 +2,19 @@ package tarozi.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import tarozi.account.Person;
 import tarozi.answer.Answer;
 import tarozi.answer.Typed;
 import tarozi.assignment.Assignment;
 import tarozi.assignment.Attempt;
 import tarozi.assignment.AttemptItem;
 import tarozi.assignment.Extension;
+import tarozi.assignment.Participant;
 import tarozi.assignment.Score;
 import tarozi.assignment.Window;
 import tarozi.grading.Grade;
@@ -45,34 +43,31 @@ public class Gradebook {
     Results of(Assignment assignment, Content marking) {
         Map<Long, List<AttemptItem>> items = AttemptItem.in(assignment).stream()
                 .collect(Collectors.groupingBy(item -> item.attempt().id()));
-        Map<Long, Instant> extended = new HashMap<>();
-        Extension.in(assignment)
-                .forEach(extension -> extended.put(extension.person().id(), extension.dueAt()));
-        Map<Long, List<Attempt>> attempts = Attempt.in(assignment).stream()
-                .collect(Collectors.groupingBy(
-                        attempt -> attempt.person().id(), LinkedHashMap::new, Collectors.toList()));
         return new Results(
                 assignment.content(),
-                attempts.values().stream()
-                        .map(own -> student(
-                                own,
-                                items,
-                                Optional.ofNullable(
-                                        extended.get(own.get(0).person().id())),
-                                marking))
+                Participant.in(assignment).stream()
+                        .filter(Participant::hasBegun)
+                        .map(participant -> student(participant, assignment, items, marking))
                         .toList());
     }
 
+    /** Who should have begun, and has not. */
+    public List<String> absent(Assignment assignment) {
+        return Participant.in(assignment).stream()
+                .filter(participant -> !participant.hasBegun())
+                .map(Participant::name)
+                .toList();
+    }
+
     private Student student(
-            List<Attempt> own, Map<Long, List<AttemptItem>> items, Optional<Instant> extended, Content marking) {
-        Person person = own.get(0).person();
-        Assignment assignment = own.get(0).assignment();
-        Window window = extended.isPresent() ? assignment.windowOf(person) : assignment.window();
+            Participant participant, Assignment assignment, Map<Long, List<AttemptItem>> items, Content marking) {
+        Window window =
+                participant.extension().isPresent() ? assignment.windowOf(participant.person()) : assignment.window();
         return new Student(
-                person.id(),
-                own.get(own.size() - 1).name(),
-                extended,
-                own.stream()
+                participant.person().id(),
+                participant.name(),
+                participant.extension().map(Extension::dueAt),
+                participant.attempts().stream()
                         .map(attempt -> paper(attempt, items.getOrDefault(attempt.id(), List.of()), window, marking))
                         .toList());
     }

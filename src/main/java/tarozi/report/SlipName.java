@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import tarozi.grading.Diagnosis;
 import tarozi.grading.FieldGrade;
 import tarozi.grading.Grade;
+import tarozi.question.Statement;
+import tarozi.question.Statement.Joined;
 
 /**
  * The name by which a mistake is counted: one slip, two made together, several of which each alone would explain it, or one
@@ -35,6 +37,16 @@ public record SlipName(Kind kind, List<String> rules) {
             return new SlipName(Kind.BOTH, List.of(name.split("\\" + AND)));
         }
         return new SlipName(Kind.ONE, List.of(name));
+    }
+
+    /** What it is called in words. */
+    public Statement words() {
+        var named = rules.stream().map(rule -> Statement.of("report.slip." + rule)).toList();
+        return switch (kind) {
+            case ONE -> named.get(0);
+            case BOTH -> Statement.of("report.slips.both", new Joined(" + ", named));
+            case EITHER -> Statement.of("report.slips.either", new Joined(" / ", named));
+        };
     }
 
     /** The names of all that went wrong in an answer, number by number. */
