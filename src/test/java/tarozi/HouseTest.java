@@ -95,8 +95,7 @@ class HouseTest {
 
     @Test
     void assignmentsGiveQuizzesToClassesAndTakeAnswers() {
-        feature("assignment")
-                .importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
+        feature("assignment").importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
     }
 
     @Test
@@ -127,8 +126,7 @@ class HouseTest {
     @Test
     void resultsAreReadFromAssignmentsAndNobodyReadsResults() {
         feature("report")
-                .importsOnly(
-                        "assignment", "answer", "quiz", "classroom", "grading", "question", "formula", "account");
+                .importsOnly("assignment", "answer", "quiz", "classroom", "grading", "question", "formula", "account");
         noClasses()
                 .that(resideOutsideOfPackages("tarozi.report.."))
                 .should()

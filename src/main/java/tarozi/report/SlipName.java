@@ -41,7 +41,8 @@ public record SlipName(Kind kind, List<String> rules) {
 
     /** What it is called in words. */
     public Statement words() {
-        var named = rules.stream().map(rule -> Statement.of("report.slip." + rule)).toList();
+        var named =
+                rules.stream().map(rule -> Statement.of("report.slip." + rule)).toList();
         return switch (kind) {
             case ONE -> named.get(0);
             case BOTH -> Statement.of("report.slips.both", new Joined(" + ", named));

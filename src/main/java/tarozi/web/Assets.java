@@ -21,9 +21,13 @@ import java.util.stream.Stream;
 @Named("assets")
 public class Assets {
     private static final List<String> STYLES = List.of("style.css", "parts.css", "question.css");
+    /** Of pages that only teachers see. */
+    private static final List<String> TEACHERS_STYLES = List.of("report.css");
+
     private static final List<String> IMAGES = List.of("mark.svg");
 
-    private final Map<String, String> versions = Stream.concat(STYLES.stream(), IMAGES.stream())
+    private final Map<String, String> versions = Stream.of(STYLES, TEACHERS_STYLES, IMAGES)
+            .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::version));
 
     /** The address of a file with the version of its content in it. */

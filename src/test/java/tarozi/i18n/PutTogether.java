@@ -8,6 +8,8 @@ import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
+import tarozi.report.Paper;
+import tarozi.report.Remarking;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -17,7 +19,7 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), refusals())
+        return Stream.of(problems(), families(), map(), results(), spans(), refusals(), reports())
                 .flatMap(keys -> keys);
     }
 
@@ -51,5 +53,29 @@ final class PutTogether {
 
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
+    }
+
+    /** What results say; every slip has a short name too. */
+    private static Stream<String> reports() {
+        var slips = Stream.concat(
+                MessagesTest.keys("slip").map(key -> key.substring("slip.".length())),
+                Stream.of("other_convention", "other_terms", "unknown"));
+        return Stream.of(
+                        slips.map(rule -> "slip." + rule),
+                        Stream.of("right", "partly", "wrong").map(verdict -> "verdict." + verdict),
+                        Stream.of("gains", "loses", "same").map(direction -> "again." + direction),
+                        Arrays.stream(Paper.State.values()).map(state -> "state." + state),
+                        Arrays.stream(Remarking.Reason.values()).map(reason -> "reason." + reason),
+                        columns().map(column -> "table." + column))
+                .flatMap(keys -> keys)
+                .map(key -> "report." + key);
+    }
+
+    private static Stream<String> columns() {
+        var students = Stream.of("student", "points", "of", "percent", "attempts", "state", "late");
+        var items = Stream.of("item.points", "item.share", "item.seconds");
+        var answers = Stream.of("attempt", "question", "code", "text", "typed", "read", "right");
+        var marks = Stream.of("outcome", "counts", "slips", "seconds", "time", "slip", "students");
+        return Stream.of(students, items, answers, marks).flatMap(columns -> columns);
     }
 }

@@ -55,8 +55,7 @@ class SlipTallyTest {
                 .filter(question -> question.fields().size() == 1)
                 .flatMap(question -> Anticipated.of(question, 0).stream()
                         .peek(wrong -> assertEquals(expected(wrong), named(question, wrong.value()))))
-                .collect(Collectors.partitioningBy(
-                        wrong -> wrong.slips().size() > 1));
+                .collect(Collectors.partitioningBy(wrong -> wrong.slips().size() > 1));
         assertEquals(false, foreseen.get(true).isEmpty() || foreseen.get(false).isEmpty());
     }
 

@@ -61,7 +61,7 @@ class StatisticsTest {
             @ForAll @IntRange(max = 60) int othersSome) {
         int right = some % (of + 1);
         int othersRight = othersSome % (othersOf + 1);
-        Assume.that(right + othersRight > 0);
+        Assume.that(right + othersRight > 0 && right + othersRight < of + othersOf);
         var urn = new HypergeometricDistribution(null, of + othersOf, right + othersRight, of);
         double expected = IntStream.rangeClosed(urn.getSupportLowerBound(), urn.getSupportUpperBound())
                 .mapToDouble(urn::probability)
