@@ -1,7 +1,9 @@
 package tarozi.i18n;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
@@ -16,11 +18,20 @@ final class PutTogether {
     /** The engine's statements; QuestionTextsTest, SlipTextsTest, FeedbackTextsTest and ReadingTextsTest say them all. */
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
+    private static final List<Supplier<Stream<String>>> KEYS = List.of(
+            PutTogether::problems,
+            PutTogether::families,
+            PutTogether::map,
+            PutTogether::results,
+            PutTogether::spans,
+            PutTogether::refusals,
+            PutTogether::waits,
+            PutTogether::reports);
+
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), refusals(), reports())
-                .flatMap(keys -> keys);
+        return KEYS.stream().flatMap(Supplier::get);
     }
 
     private static Stream<String> problems() {
@@ -53,6 +64,11 @@ final class PutTogether {
 
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
+    }
+
+    private static Stream<String> waits() {
+        return Stream.of("wait", "crowd")
+                .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
     }
 
     /** What results say; every slip has a short name too. */
