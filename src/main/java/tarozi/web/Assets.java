@@ -33,6 +33,12 @@ public class Assets {
     private static final List<String> IMAGES = List.of("mark.svg");
 
     private final Map<String, String> versions = Stream.of(STYLES, OWN_STYLES, IMAGES)
+    /** Of pages that only teachers see. */
+    private static final List<String> TEACHERS_STYLES = List.of("report.css");
+
+    private static final List<String> IMAGES = List.of("mark.svg");
+
+    private final Map<String, String> versions = Stream.of(STYLES, TEACHERS_STYLES, IMAGES)
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::version));
 

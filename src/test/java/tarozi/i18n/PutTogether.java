@@ -15,6 +15,8 @@ import tarozi.quiz.Credit;
 import tarozi.quiz.Numbers;
 import tarozi.quiz.Scoring;
 import tarozi.quiz.exchange.Format;
+import tarozi.report.Paper;
+import tarozi.report.Remarking;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -22,6 +24,7 @@ final class PutTogether {
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
     private static final List<Supplier<Stream<String>>> KEYS = List.of(
+            PutTogether::columns,
             PutTogether::exports,
             PutTogether::families,
             PutTogether::library,
@@ -29,14 +32,10 @@ final class PutTogether {
             PutTogether::problems,
             PutTogether::quizzes,
             PutTogether::refusals,
+            PutTogether::reports,
             PutTogether::results,
             PutTogether::spans,
             PutTogether::waits);
-
-    private PutTogether() {}
-
-    static Stream<String> keys() {
-        return KEYS.stream().flatMap(Supplier::get);
     }
 
     private static Stream<String> problems() {
@@ -112,5 +111,29 @@ final class PutTogether {
 
     private static Stream<String> of(String name, Object... values) {
         return Arrays.stream(values).map(value -> name + "." + value);
+    }
+
+    /** What results say; every slip has a short name too. */
+    private static Stream<String> reports() {
+        var slips = Stream.concat(
+                MessagesTest.keys("slip").map(key -> key.substring("slip.".length())),
+                Stream.of("other_convention", "other_terms", "unknown"));
+        return Stream.of(
+                        slips.map(rule -> "slip." + rule),
+                        Stream.of("right", "partly", "wrong").map(verdict -> "verdict." + verdict),
+                        Stream.of("gains", "loses", "same").map(direction -> "again." + direction),
+                        Arrays.stream(Paper.State.values()).map(state -> "state." + state),
+                        Arrays.stream(Remarking.Reason.values()).map(reason -> "reason." + reason),
+                        columns().map(column -> "table." + column))
+                .flatMap(keys -> keys)
+                .map(key -> "report." + key);
+    }
+
+    private static Stream<String> columns() {
+        var students = Stream.of("student", "points", "of", "percent", "attempts", "state", "late");
+        var items = Stream.of("item.points", "item.share", "item.seconds");
+        var answers = Stream.of("attempt", "question", "code", "text", "typed", "read", "right");
+        var marks = Stream.of("outcome", "counts", "slips", "seconds", "time", "slip", "students");
+        return Stream.of(students, items, answers, marks).flatMap(columns -> columns);
     }
 }
