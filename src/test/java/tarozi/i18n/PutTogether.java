@@ -17,7 +17,7 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), refusals())
+        return Stream.of(problems(), families(), map(), results(), spans(), refusals(), waits())
                 .flatMap(keys -> keys);
     }
 
@@ -51,5 +51,10 @@ final class PutTogether {
 
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
+    }
+
+    private static Stream<String> waits() {
+        return Stream.of("wait", "crowd")
+                .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
     }
 }
