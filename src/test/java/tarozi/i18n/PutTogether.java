@@ -3,6 +3,7 @@ package tarozi.i18n;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import tarozi.account.Role;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
 import tarozi.question.Topic;
@@ -16,12 +17,12 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), waits())
+        return Stream.of(problems(), families(), map(), results(), spans(), waits(), roles())
                 .flatMap(keys -> keys);
     }
 
     private static Stream<String> problems() {
-        return Stream.of("400", "403", "404", "405", "406", "413", "500", "form", "other")
+        return Stream.of("400", "403", "404", "405", "406", "413", "429", "500", "503", "teachers", "form", "other")
                 .flatMap(kind -> Stream.of("title", "what", "advice").map(text -> "errors." + kind + "." + text));
     }
 
@@ -51,5 +52,11 @@ final class PutTogether {
     private static Stream<String> waits() {
         return Stream.of("wait", "crowd")
                 .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
+    }
+
+    private static Stream<String> roles() {
+        return Stream.concat(
+                Arrays.stream(Role.values()).map(role -> "account.role." + role),
+                Stream.of(Role.STUDENT, Role.TEACHER).map(role -> "account.become." + role));
     }
 }
