@@ -23,23 +23,9 @@ public class Assets {
     private static final List<String> STYLES = List.of("style.css", "parts.css", "question.css");
 
     /** Style sheets that only some pages ask for, and images. */
-    private static final List<String> OTHERS = List.of("quiz.css", "mark.svg");
+    private static final List<String> OTHERS = List.of("quiz.css", "paper.css", "report.css", "mark.svg");
 
     private final Map<String, String> versions = Stream.concat(STYLES.stream(), OTHERS.stream())
-
-    /** What single pages link to by themselves. */
-    private static final List<String> OWN_STYLES = List.of("paper.css");
-
-    private static final List<String> IMAGES = List.of("mark.svg");
-
-    private final Map<String, String> versions = Stream.of(STYLES, OWN_STYLES, IMAGES)
-    /** Of pages that only teachers see. */
-    private static final List<String> TEACHERS_STYLES = List.of("report.css");
-
-    private static final List<String> IMAGES = List.of("mark.svg");
-
-    private final Map<String, String> versions = Stream.of(STYLES, TEACHERS_STYLES, IMAGES)
-            .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::version));
 
     /** The address of a file with the version of its content in it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tarozi.account.Role;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
@@ -24,7 +25,6 @@ final class PutTogether {
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
     private static final List<Supplier<Stream<String>>> KEYS = List.of(
-            PutTogether::columns,
             PutTogether::exports,
             PutTogether::families,
             PutTogether::library,
@@ -34,12 +34,18 @@ final class PutTogether {
             PutTogether::refusals,
             PutTogether::reports,
             PutTogether::results,
+            PutTogether::roles,
             PutTogether::spans,
             PutTogether::waits);
+
+    private PutTogether() {}
+
+    static Stream<String> keys() {
+        return KEYS.stream().flatMap(Supplier::get);
     }
 
     private static Stream<String> problems() {
-        return Stream.of("400", "403", "404", "405", "406", "413", "500", "form", "other")
+        return Stream.of("400", "403", "404", "405", "406", "413", "429", "500", "503", "teachers", "form", "other")
                 .flatMap(kind -> Stream.of("title", "what", "advice").map(text -> "errors." + kind + "." + text));
     }
 
@@ -100,8 +106,7 @@ final class PutTogether {
                         of("scoring", Scoring.values()),
                         Arrays.stream(Credit.values()).map(credit -> "credit." + credit + ".what"),
                         Arrays.stream(Numbers.values()).map(numbers -> "numbers." + numbers + ".what"),
-                        Arrays.stream(Scoring.values())
-                                .flatMap(rule -> of("scoring." + rule, "what", "example")),
+                        Arrays.stream(Scoring.values()).flatMap(rule -> of("scoring." + rule, "what", "example")),
                         of("size", "s", "p"),
                         of("done", "created", "saved", "added", "full", "published", "shared", "withdrawn"),
                         of("done", "copied", "restored", "unseen", "unpublishable", "unpublished"))
@@ -135,5 +140,11 @@ final class PutTogether {
         var answers = Stream.of("attempt", "question", "code", "text", "typed", "read", "right");
         var marks = Stream.of("outcome", "counts", "slips", "seconds", "time", "slip", "students");
         return Stream.of(students, items, answers, marks).flatMap(columns -> columns);
+    }
+
+    private static Stream<String> roles() {
+        return Stream.concat(
+                Arrays.stream(Role.values()).map(role -> "account.role." + role),
+                Stream.of(Role.STUDENT, Role.TEACHER).map(role -> "account.become." + role));
     }
 }
