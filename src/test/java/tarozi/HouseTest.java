@@ -46,6 +46,7 @@ class HouseTest {
                 "answer",
                 "quiz",
                 "sheet",
+                "classroom",
                 "practice",
                 "leaderboard",
                 "account",
@@ -96,13 +97,18 @@ class HouseTest {
     }
 
     @Test
+    void classesAreOfPeople() {
+        feature("classroom").importsOnly("account");
+    }
+
+    @Test
     void practiceStandsOnAnswers() {
         feature("practice").importsOnly("answer", "grading", "question", "formula", "account");
     }
 
     @Test
     void theLeaderboardReadsAnswersAndNobodyReadsTheLeaderboard() {
-        feature("leaderboard").importsOnly("answer", "grading", "question", "formula", "account");
+        feature("leaderboard").importsOnly("answer", "classroom", "grading", "question", "formula", "account");
         noClasses()
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()

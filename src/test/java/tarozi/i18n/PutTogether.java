@@ -3,14 +3,11 @@ package tarozi.i18n;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
-import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
-import tarozi.quiz.Credit;
-import tarozi.quiz.Numbers;
-import tarozi.quiz.Scoring;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -20,7 +17,8 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), quizzes()).flatMap(keys -> keys);
+        return Stream.of(problems(), families(), map(), results(), spans(), refusals(), waits(), QuizKeys.all())
+                .flatMap(keys -> keys);
     }
 
     private static Stream<String> problems() {
@@ -47,29 +45,16 @@ final class PutTogether {
                         Stream.of(Topic.LSTM, Topic.GRU).map(topic -> "sheet.explained.frameworks." + topic)));
     }
 
+    private static Stream<String> refusals() {
+        return Arrays.stream(Refusal.Why.values()).map(why -> "classroom.refused." + why);
+    }
+
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
     }
 
-    private static Stream<String> quizzes() {
-        return Stream.of(
-                        of("state", "EMPTY", "DRAFT", "PUBLISHED", "CHANGED"),
-                        of("presentation", Presentation.values()),
-                        of("credit", Credit.values()),
-                        of("numbers", Numbers.values()),
-                        of("scoring", Scoring.values()),
-                        Arrays.stream(Credit.values()).map(credit -> "credit." + credit + ".what"),
-                        Arrays.stream(Numbers.values()).map(numbers -> "numbers." + numbers + ".what"),
-                        Arrays.stream(Scoring.values())
-                                .flatMap(rule -> of("scoring." + rule, "what", "example")),
-                        of("size", "s", "p"),
-                        of("done", "created", "saved", "added", "full", "published", "shared", "withdrawn"),
-                        of("done", "copied", "restored", "unseen", "unpublishable", "unpublished"))
-                .flatMap(keys -> keys)
-                .map(key -> "quiz." + key);
-    }
-
-    private static Stream<String> of(String name, Object... values) {
-        return Arrays.stream(values).map(value -> name + "." + value);
+    private static Stream<String> waits() {
+        return Stream.of("wait", "crowd")
+                .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
     }
 }
