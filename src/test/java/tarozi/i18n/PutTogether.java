@@ -12,7 +12,6 @@ import tarozi.practice.Mastery;
 import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
-import tarozi.quiz.Credit;
 import tarozi.quiz.Numbers;
 import tarozi.quiz.Scoring;
 import tarozi.quiz.exchange.Format;
@@ -30,7 +29,7 @@ final class PutTogether {
             PutTogether::library,
             PutTogether::map,
             PutTogether::problems,
-            PutTogether::quizzes,
+            QuizKeys::all,
             PutTogether::refusals,
             PutTogether::reports,
             PutTogether::results,
@@ -95,27 +94,6 @@ final class PutTogether {
                         Arrays.stream(Scoring.values()).map(scoring -> "library.scoring." + scoring),
                         Arrays.stream(Presentation.values()).map(shown -> "library.presentation." + shown))
                 .flatMap(keys -> keys);
-    }
-
-    private static Stream<String> quizzes() {
-        return Stream.of(
-                        of("state", "EMPTY", "DRAFT", "PUBLISHED", "CHANGED"),
-                        of("presentation", Presentation.values()),
-                        of("credit", Credit.values()),
-                        of("numbers", Numbers.values()),
-                        of("scoring", Scoring.values()),
-                        Arrays.stream(Credit.values()).map(credit -> "credit." + credit + ".what"),
-                        Arrays.stream(Numbers.values()).map(numbers -> "numbers." + numbers + ".what"),
-                        Arrays.stream(Scoring.values()).flatMap(rule -> of("scoring." + rule, "what", "example")),
-                        of("size", "s", "p"),
-                        of("done", "created", "saved", "added", "full", "published", "shared", "withdrawn"),
-                        of("done", "copied", "restored", "unseen", "unpublishable", "unpublished"))
-                .flatMap(keys -> keys)
-                .map(key -> "quiz." + key);
-    }
-
-    private static Stream<String> of(String name, Object... values) {
-        return Arrays.stream(values).map(value -> name + "." + value);
     }
 
     /** What results say; every slip has a short name too. */
