@@ -84,7 +84,7 @@ class ClassroomResourceTest {
         Document page = page(address);
 
         assertEquals(classroom().code().shown(), page.select(".joincode").text());
-        String link = page.select(".door a").attr("href");
+        String link = page.select(".entrance a").attr("href");
         assertTrue(
                 link.matches("http://localhost:\\d+/classes/join/"
                         + classroom().code().shown()),
@@ -129,11 +129,11 @@ class ClassroomResourceTest {
     @Test
     void shelvesAClassAndTakesItBack() {
         visitor.send(address + "/archivings", Map.of());
-        assertTrue(page(address).select(".door").isEmpty());
+        assertTrue(page(address).select(".entrance").isEmpty());
         assertEquals("Archived classes (1)", page("/classes").select("summary").text());
 
         visitor.send(address + "/restorations", Map.of());
-        assertEquals(1, page(address).select(".door").size());
+        assertEquals(1, page(address).select(".entrance").size());
     }
 
     @Test
