@@ -46,6 +46,8 @@ class HouseTest {
                 "answer",
                 "quiz",
                 "sheet",
+                "classroom",
+                "assignment",
                 "practice",
                 "leaderboard",
                 "account",
@@ -91,8 +93,18 @@ class HouseTest {
     }
 
     @Test
+    void assignmentsGiveQuizzesToClassesAndTakeAnswers() {
+        feature("assignment").importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
+    }
+
+    @Test
     void sheetsShowQuestionsAndSpeakLanguages() {
         feature("sheet").importsOnly("grading", "question", "formula", "i18n");
+    }
+
+    @Test
+    void classesAreOfPeople() {
+        feature("classroom").importsOnly("account");
     }
 
     @Test
@@ -102,7 +114,7 @@ class HouseTest {
 
     @Test
     void theLeaderboardReadsAnswersAndNobodyReadsTheLeaderboard() {
-        feature("leaderboard").importsOnly("answer", "grading", "question", "formula", "account");
+        feature("leaderboard").importsOnly("answer", "classroom", "grading", "question", "formula", "account");
         noClasses()
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()

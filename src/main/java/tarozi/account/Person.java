@@ -61,8 +61,11 @@ public class Person extends PanacheEntityBase {
 
     /** This person's row, held until the transaction ends: what must happen one after the other begins with it. */
     public static Person locked(long id) {
-        return Person.<Person>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new IllegalArgumentException("no person " + id));
+        return lockedIfThere(id).orElseThrow(() -> new IllegalArgumentException("no person " + id));
+    }
+
+    static Optional<Person> lockedIfThere(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     public long id() {

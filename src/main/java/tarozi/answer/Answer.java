@@ -75,6 +75,11 @@ public class Answer extends PanacheEntityBase {
                 .list();
     }
 
+    /** Somebody's answers that have earned points, the oldest first. */
+    public static List<Answer> paidTo(Person person) {
+        return list("personId = ?1 and points <> ?2 order by answeredAt, id", person.id(), Points.NONE);
+    }
+
     /** Whether somebody has answered a variant before, wherever it was asked. */
     public static boolean isAnswered(Person person, String code) {
         return counted("personId = ?1 and asked.code = ?2", person.id(), code) > 0;

@@ -36,6 +36,10 @@ public class Standing extends PanacheEntityBase {
                 periods.stream().map(Period::key).toList());
     }
 
+    static void removeAllOf(long personId) {
+        delete("id.personId", personId);
+    }
+
     void add(Answer answer) {
         points += answer.points().value();
         answers++;

@@ -1,8 +1,11 @@
 package tarozi.i18n;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
 import tarozi.question.Presentation;
@@ -16,11 +19,20 @@ final class PutTogether {
     /** The engine's statements; QuestionTextsTest, SlipTextsTest, FeedbackTextsTest and ReadingTextsTest say them all. */
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
+    private static final List<Supplier<Stream<String>>> KEYS = List.of(
+            PutTogether::problems,
+            PutTogether::families,
+            PutTogether::map,
+            PutTogether::results,
+            PutTogether::spans,
+            PutTogether::refusals,
+            PutTogether::waits,
+            PutTogether::library);
+
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), library())
-                .flatMap(keys -> keys);
+        return KEYS.stream().flatMap(Supplier::get);
     }
 
     private static Stream<String> problems() {
@@ -47,6 +59,10 @@ final class PutTogether {
                         Stream.of(Topic.LSTM, Topic.GRU).map(topic -> "sheet.explained.frameworks." + topic)));
     }
 
+    private static Stream<String> refusals() {
+        return Arrays.stream(Refusal.Why.values()).map(why -> "classroom.refused." + why);
+    }
+
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
     }
@@ -57,5 +73,10 @@ final class PutTogether {
                         Arrays.stream(Scoring.values()).map(scoring -> "library.scoring." + scoring),
                         Arrays.stream(Presentation.values()).map(shown -> "library.presentation." + shown))
                 .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> waits() {
+        return Stream.of("wait", "crowd")
+                .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
     }
 }
