@@ -48,6 +48,7 @@ class HouseTest {
                 "sheet",
                 "classroom",
                 "assignment",
+                "report",
                 "practice",
                 "leaderboard",
                 "account",
@@ -119,6 +120,17 @@ class HouseTest {
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tarozi.leaderboard.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void resultsAreReadFromAssignmentsAndNobodyReadsResults() {
+        feature("report")
+                .importsOnly("assignment", "answer", "quiz", "classroom", "grading", "question", "formula", "account");
+        noClasses()
+                .that(resideOutsideOfPackages("tarozi.report.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tarozi.report.."))
                 .check(HOUSE);
     }
 

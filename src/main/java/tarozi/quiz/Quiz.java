@@ -9,13 +9,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tarozi.account.Person;
 
 /** A quiz with its draft, on which its owner works; a quiz that ships with the app has no owner. */
 @Entity
 public class Quiz extends PanacheEntityBase {
+    private static final int MOST_REMOVED = 20;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "quiz_seq")
     @SequenceGenerator(name = "quiz_seq", allocationSize = 50)
@@ -25,6 +29,9 @@ public class Quiz extends PanacheEntityBase {
 
     @Convert(converter = ContentColumn.class)
     private Content draft;
+
+    @Convert(converter = ContentColumn.class)
+    private Content removed;
 
     private int published;
     private boolean shared;
@@ -84,9 +91,62 @@ public class Quiz extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Changes the draft, unless somebody has changed the same thing in the meantime. What goes can be put back. */
+    public Edited edit(Edit edit, Instant now) {
+        var edited = edit.on(draft);
+        if (edited instanceof Edited.Done && !edited.now().equals(draft)) {
+            edit(edited.now(), now);
+        }
+        return edited;
+    }
+
     public void edit(Content changed, Instant now) {
+        removed = Content.titled(Words.NONE).with(removable(changed));
         draft = changed;
         changedAt = now;
+    }
+
+    /** What has gone from the draft and can be put back, the last one first. */
+    public List<Item> removed() {
+        return removed == null ? List.of() : removed.items();
+    }
+
+    Optional<Item> removed(String key) {
+        return removed().stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** Adds items, each under a name that is free; what is there already as it was sent is not added twice. */
+    public Edited add(List<Item> items, Instant now) {
+        var named = new ArrayList<Item>();
+        for (var item : items) {
+            if (!draft.items().contains(item)) {
+                named.add(isTaken(item.key(), named) ? item.called(free(named, now)) : item);
+            }
+        }
+        return edit(new Edit.Add(named), now);
+    }
+
+    /** Puts a copy of an item behind it. */
+    public Edited copy(Item item, Instant now) {
+        var copy = item.called(free(List.of(), now));
+        return edit(new Edit.Insert(copy, Order.of(draft).place(item.key()) + 1), now);
+    }
+
+    private String free(List<Item> named, Instant now) {
+        return Keys.free(now, key -> isTaken(key, named));
+    }
+
+    private boolean isTaken(String key, List<Item> named) {
+        return draft.item(key).isPresent()
+                || removed(key).isPresent()
+                || named.stream().anyMatch(item -> item.key().equals(key));
+    }
+
+    private List<Item> removable(Content changed) {
+        return Stream.concat(draft.items().stream(), removed().stream())
+                .filter(item -> changed.item(item.key()).isEmpty())
+                .limit(MOST_REMOVED)
+                .toList();
     }
 
     /** Makes the draft a version, unless it is the newest one already. */
@@ -103,8 +163,7 @@ public class Quiz extends PanacheEntityBase {
     }
 
     public boolean canBePublished() {
-        return !draft.items().isEmpty()
-                && draft.items().stream().noneMatch(item -> item.variants().isEmpty());
+        return !draft.items().isEmpty() && draft.items().stream().noneMatch(item -> item.variety() == 0);
     }
 
     /** The version published last. */
@@ -123,7 +182,11 @@ public class Quiz extends PanacheEntityBase {
 
     /** Shows its newest version in the library. */
     public void share() {
+        if (!isPublished()) {
+            throw new IllegalStateException("nothing to share");
+        }
         shared = true;
+        archivedAt = null;
     }
 
     public void unshare() {
