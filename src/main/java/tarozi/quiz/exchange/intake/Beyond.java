@@ -59,12 +59,9 @@ final class Beyond {
     }
 
     private Stream<Layer> triples(long channels, long filters) {
-        return numbers.stream()
-                .filter(kernel -> kernel <= LONGEST_KERNEL)
-                .flatMap(kernel -> Stream.of(1, 2, 3)
-                        .flatMap(axes -> Stream.of(Bias.ONE, Bias.NONE)
-                                .flatMap(bias -> named(
-                                        "conv" + axes + "d", Conv.of(axes, kernel, channels, filters, bias)))));
+        return numbers.stream().filter(kernel -> kernel <= LONGEST_KERNEL).flatMap(kernel -> Stream.of(1, 2, 3)
+                .flatMap(axes -> Stream.of(Bias.ONE, Bias.NONE)
+                        .flatMap(bias -> named("conv" + axes + "d", Conv.of(axes, kernel, channels, filters, bias)))));
     }
 
     private Stream<Layer> named(String kind, Layer layer) {

@@ -36,7 +36,8 @@ final class GiftAnswers {
         if (value.contains("..")) {
             replies.add(new Reply(value, percent, value));
         } else if (!value.isEmpty()) {
-            replies.add(new Reply(value, percent, found.group(3) == null ? "" : found.group(3).strip()));
+            replies.add(new Reply(
+                    value, percent, found.group(3) == null ? "" : found.group(3).strip()));
         }
     }
 

@@ -30,9 +30,8 @@ final class GiftReader {
         for (var line : block.split("\n")) {
             var stripped = line.strip();
             if (stripped.startsWith("//")) {
-                MARK.matcher(stripped)
-                        .results()
-                        .forEach(mark -> marks.append(mark.group(1)).append(' '));
+                MARK.matcher(stripped).results().forEach(mark -> marks.append(mark.group(1))
+                        .append(' '));
             } else if (stripped.startsWith("$CATEGORY:")) {
                 title = title.isEmpty() ? Reading.titleOf(stripped.substring("$CATEGORY:".length())) : title;
             } else {
@@ -49,7 +48,9 @@ final class GiftReader {
             throw new Refusal(Why.TOO_MANY_QUESTIONS);
         }
         int named = source.startsWith("::") ? plain(source, "::", 2) : -1;
-        var name = named < 0 ? "" : GiftAnswers.unescaped(source.substring(2, named)).strip();
+        var name = named < 0
+                ? ""
+                : GiftAnswers.unescaped(source.substring(2, named)).strip();
         int from = named < 0 ? 0 : named + 2;
         int opening = plain(source, "{", from);
         int closing = opening < 0 ? -1 : plain(source, "}", opening + 1);
@@ -62,8 +63,7 @@ final class GiftReader {
         var inside = source.substring(opening + 1, closing).strip();
         var asked = PlainText.of(GiftAnswers.unescaped(text.replaceFirst("^\\s*\\[[a-z_]{1,20}]", "")));
         var replies = GiftAnswers.read(inside);
-        questions.add(
-                new Foreign(shown, asked, name + " " + marks, inside.startsWith("#"), replies, ""));
+        questions.add(new Foreign(shown, asked, name + " " + marks, inside.startsWith("#"), replies, ""));
     }
 
     /** Where this stands next without a backslash before it; -1 where it does not. */

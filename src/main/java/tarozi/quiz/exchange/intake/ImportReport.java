@@ -19,6 +19,11 @@ public record ImportReport(List<Made> made, List<Refused> refused) {
             leftOut = List.copyOf(leftOut);
         }
 
+        /** Whether there were questions, and none could be taken. */
+        public boolean isNothing() {
+            return taken == 0 && !leftOut.isEmpty();
+        }
+
         static Made whole(Content content) {
             return new Made(content, content.items().size(), List.of());
         }

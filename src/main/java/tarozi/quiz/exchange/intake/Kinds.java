@@ -66,8 +66,7 @@ final class Kinds {
         }
         kinds.remove("flatten");
         var missing = kinds.stream().filter(kind -> !named.contains(kind)).toList();
-        return kinds.containsAll(named)
-                && (missing.isEmpty() || someConvolution && isConvolution(missing));
+        return kinds.containsAll(named) && (missing.isEmpty() || someConvolution && isConvolution(missing));
     }
 
     private static boolean isConvolution(List<String> kinds) {

@@ -1,9 +1,9 @@
 package tarozi.quiz.exchange.intake;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.regex.Pattern;
 
 /** The whole numbers that a text has, as people write them: 4096, 4,096 or 4 096. */
 final class NumbersIn {

@@ -22,9 +22,7 @@ final class PlainText {
         if (entity.group(3) != null) {
             return Matcher.quoteReplacement(NAMED.getOrDefault(entity.group(3), " "));
         }
-        int code = entity.group(1) != null
-                ? Integer.parseInt(entity.group(1))
-                : Integer.parseInt(entity.group(2), 16);
+        int code = entity.group(1) != null ? Integer.parseInt(entity.group(1)) : Integer.parseInt(entity.group(2), 16);
         var text = Character.isValidCodePoint(code) ? Character.toString(code) : " ";
         return Matcher.quoteReplacement(text);
     }

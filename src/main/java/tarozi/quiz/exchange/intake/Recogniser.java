@@ -73,9 +73,7 @@ final class Recogniser {
 
     private static String whole(String value) {
         var plain = value.strip();
-        return WHOLE.matcher(plain).matches()
-                ? plain.replaceFirst("[.].*", "").replaceFirst("^\\+?0*(?=\\d)", "")
-                : "";
+        return WHOLE.matcher(plain).matches() ? plain.replaceFirst("[.].*", "").replaceFirst("^\\+?0*(?=\\d)", "") : "";
     }
 
     private static Verdict byText(String all, String text, long answer) {

@@ -12,7 +12,7 @@ import tarozi.quiz.exchange.intake.Refusal.Why;
 
 /** Unpacks a zip into memory: only so many files of only such a size, whatever its headers promise, and by plain names. */
 final class ZipReader {
-    static final int MOST_FILES = 200;
+    static final int MOST_FILES = 1000;
     static final int LARGEST_FILE = 2 * 1024 * 1024;
     static final int LARGEST_SUM = 8 * 1024 * 1024;
     private static final int BUFFER = 8192;

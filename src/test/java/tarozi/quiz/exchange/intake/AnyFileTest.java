@@ -55,13 +55,15 @@ class AnyFileTest {
         for (byte each : inserted) {
             damaged.add(each);
         }
-        IntStream.range(Math.min(from + removed, whole.length), whole.length).forEach(place -> damaged.add(whole[place]));
+        IntStream.range(Math.min(from + removed, whole.length), whole.length)
+                .forEach(place -> damaged.add(whole[place]));
         readOrRefused(damaged);
     }
 
     @Property(tries = 500)
     void anyTextIsReadOrRefused(@ForAll String text) {
-        for (var beginning : List.of("", "<quiz>", "<quiz><question type=\"numerical\">", "::a::{#", "{\"tarozi\":1,")) {
+        for (var beginning :
+                List.of("", "<quiz>", "<quiz><question type=\"numerical\">", "::a::{#", "{\"tarozi\":1,")) {
             var bytes = new ArrayList<Byte>();
             for (byte each : (beginning + text).getBytes(UTF_8)) {
                 bytes.add(each);
@@ -109,31 +111,30 @@ class AnyFileTest {
 
     private static Arbitrary<Item> item(int number) {
         return Arbitraries.of(Families.all())
-                .flatMap(family -> Arbitraries.of(family.tiers())
-                        .flatMap(tier -> Arbitraries.of(tier.conventions())
-                                .flatMap(convention -> Arbitraries.of(tier.presentations(convention))
-                                        .flatMap(presentation -> Combinators.combine(
-                                                        ranges(family.choices(tier).get(0).values().keySet()
-                                                                .stream()
-                                                                .toList()),
-                                                        Arbitraries.integers().between(Item.SHORTEST, Item.LONGEST),
-                                                        Arbitraries.integers().between(0, Item.MOST_POINTS),
-                                                        Arbitraries.of(Credit.class))
-                                                .as((ranges, seconds, points, credit) -> new Item(
-                                                        "k" + number,
-                                                        family.slug(),
-                                                        tier.level(),
-                                                        convention,
-                                                        presentation,
-                                                        ranges,
-                                                        seconds,
-                                                        points,
-                                                        credit))))));
+                .flatMap(family -> Arbitraries.of(family.tiers()).flatMap(tier -> Arbitraries.of(tier.conventions())
+                        .flatMap(convention -> Arbitraries.of(tier.presentations(convention))
+                                .flatMap(presentation -> Combinators.combine(
+                                                ranges(family.choices(tier).get(0).values().keySet().stream()
+                                                        .toList()),
+                                                Arbitraries.integers().between(Item.SHORTEST, Item.LONGEST),
+                                                Arbitraries.integers().between(0, Item.MOST_POINTS),
+                                                Arbitraries.of(Credit.class))
+                                        .as((ranges, seconds, points, credit) -> new Item(
+                                                "k" + number,
+                                                family.slug(),
+                                                tier.level(),
+                                                convention,
+                                                presentation,
+                                                ranges,
+                                                seconds,
+                                                points,
+                                                credit))))));
     }
 
     private static Arbitrary<Map<String, Range>> ranges(List<String> symbols) {
         var range = Combinators.combine(
-                        Arbitraries.longs().between(1, 1000), Arbitraries.longs().between(0, 1000))
+                        Arbitraries.longs().between(1, 1000),
+                        Arbitraries.longs().between(0, 1000))
                 .as((from, more) -> new Range(from, from + more));
         return Arbitraries.maps(Arbitraries.of(symbols), range);
     }

@@ -25,12 +25,14 @@ class IntakeTest {
     void readsOurOwnFileWithoutLoss() throws Refusal {
         var content = AQuiz.content();
         assertEquals(content, MoodleFiles.only(QuizFile.write(content)).content());
-        assertEquals(content, MoodleFiles.only("\uFEFF \n" + QuizFile.write(content)).content());
+        assertEquals(
+                content, MoodleFiles.only("\uFEFF \n" + QuizFile.write(content)).content());
     }
 
     @Test
     void namesAQuizAfterTheFirstCategory() throws Refusal {
-        var title = MoodleFiles.only(MoodleFiles.quiz(MoodleFiles.LSTM)).content().title();
+        var title =
+                MoodleFiles.only(MoodleFiles.quiz(MoodleFiles.LSTM)).content().title();
         assertEquals(Words.in("en", "Gates / and more"), title);
         var none = INTAKE.read("<quiz>%s</quiz>".formatted(MoodleFiles.LSTM).getBytes(UTF_8));
         assertEquals(Words.in("uz", "Nomsiz"), none.made().get(0).content().title());

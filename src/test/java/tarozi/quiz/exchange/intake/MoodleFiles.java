@@ -8,7 +8,9 @@ final class MoodleFiles {
 
     /** An LSTM with 18 inputs and 64 units. */
     static final String LSTM = numerical(
-            "A layer", "<p>How many parameters has an LSTM with 18 inputs &amp; 64 units, one bias per gate?</p>", "21248");
+            "A layer",
+            "<p>How many parameters has an LSTM with 18 inputs &amp; 64 units, one bias per gate?</p>",
+            "21248");
 
     static String numerical(String name, String html, String answer) {
         return numerical(name, html, "<text>" + answer + "</text><tolerance>0</tolerance>", "");

@@ -33,8 +33,8 @@ class RecogniserTest {
             Полносвязный слой: 256 входов, 21 выход                                     | 5397   | dense-total | KERAS
             Embedding of 512 tokens, 35 numbers each                                    | 17920  | embedding-total | KERAS
             """)
-    void findsTheFamilyAndTheConventionByAnswerAndText(
-            String text, String answer, String family, Convention convention) throws Refusal {
+    void findsTheFamilyAndTheConventionByAnswerAndText(String text, String answer, String family, Convention convention)
+            throws Refusal {
         var made = MoodleFiles.only(MoodleFiles.quiz(MoodleFiles.numerical("", text, answer)));
         assertEquals(1, made.content().items().size(), made.leftOut().toString());
         var item = made.content().items().get(0);
@@ -72,8 +72,7 @@ class RecogniserTest {
                 "Two", text, "<text>21248</text>", "<answer fraction=\"100\"><text>21504</text></answer>");
         var made = MoodleFiles.only(MoodleFiles.quiz(near, two));
         assertEquals(
-                List.of(
-                        new LeftOut("Near", Reason.TOLERANCE), new LeftOut("Two", Reason.SEVERAL_ANSWERS)),
+                List.of(new LeftOut("Near", Reason.TOLERANCE), new LeftOut("Two", Reason.SEVERAL_ANSWERS)),
                 made.leftOut());
     }
 

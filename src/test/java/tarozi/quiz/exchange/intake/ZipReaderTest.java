@@ -59,7 +59,9 @@ class ZipReaderTest {
 
     @Test
     void refusesTooManyFiles() throws IOException {
-        var names = IntStream.rangeClosed(0, ZipReader.MOST_FILES).mapToObj(n -> "f" + n).toList();
+        var names = IntStream.rangeClosed(0, ZipReader.MOST_FILES)
+                .mapToObj(n -> "f" + n)
+                .toList();
         var none = new String[names.size()];
         Arrays.fill(none, "");
         assertRefused(Why.TOO_MANY_FILES, zip(names, none));
@@ -72,7 +74,9 @@ class ZipReaderTest {
             zip.putNextEntry(new ZipEntry("inner.zip"));
             zip.write(zip(List.of("a.json"), QuizFile.write(AQuiz.content())));
         }
-        assertEquals(Why.UNREADABLE_TEXT, INTAKE.read(bytes.toByteArray()).refused().get(0).why());
+        assertEquals(
+                Why.UNREADABLE_TEXT,
+                INTAKE.read(bytes.toByteArray()).refused().get(0).why());
     }
 
     @Test
