@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tarozi.account.Role;
-import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
 import tarozi.question.Presentation;
@@ -15,6 +14,8 @@ import tarozi.question.family.Families;
 import tarozi.quiz.Numbers;
 import tarozi.quiz.Scoring;
 import tarozi.quiz.exchange.Format;
+import tarozi.quiz.exchange.intake.Reason;
+import tarozi.quiz.exchange.intake.Refusal.Why;
 import tarozi.report.Paper;
 import tarozi.report.Remarking;
 
@@ -26,6 +27,7 @@ final class PutTogether {
     private static final List<Supplier<Stream<String>>> KEYS = List.of(
             PutTogether::exports,
             PutTogether::families,
+            PutTogether::imports,
             PutTogether::library,
             PutTogether::map,
             PutTogether::problems,
@@ -68,7 +70,7 @@ final class PutTogether {
     }
 
     private static Stream<String> refusals() {
-        return Arrays.stream(Refusal.Why.values()).map(why -> "classroom.refused." + why);
+        return Arrays.stream(Why.values()).map(why -> "classroom.refused." + why);
     }
 
     private static Stream<String> exports() {
@@ -86,6 +88,12 @@ final class PutTogether {
     private static Stream<String> waits() {
         return Stream.of("wait", "crowd")
                 .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
+    }
+
+    private static Stream<String> imports() {
+        return Stream.concat(
+                Arrays.stream(Reason.values()).map(reason -> "exchange.import.reason." + reason),
+                Arrays.stream(Why.values()).map(why -> "exchange.import.why." + why));
     }
 
     private static Stream<String> library() {
