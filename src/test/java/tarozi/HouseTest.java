@@ -94,8 +94,7 @@ class HouseTest {
 
     @Test
     void assignmentsGiveQuizzesToClassesAndTakeAnswers() {
-        feature("assignment")
-                .importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
+        feature("assignment").importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
     }
 
     @Test

@@ -3,6 +3,8 @@ package tarozi.i18n;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import tarozi.assignment.Feedback;
+import tarozi.assignment.Window;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
@@ -17,7 +19,7 @@ final class PutTogether {
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), refusals(), waits())
+        return Stream.of(problems(), families(), map(), results(), spans(), refusals(), waits(), assignments())
                 .flatMap(keys -> keys);
     }
 
@@ -56,5 +58,19 @@ final class PutTogether {
     private static Stream<String> waits() {
         return Stream.of("wait", "crowd")
                 .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
+    }
+
+    private static Stream<String> assignments() {
+        return Stream.of(
+                        Arrays.stream(Window.Phase.values()).map(phase -> "phase." + phase),
+                        Arrays.stream(Feedback.values()).map(feedback -> "feedback." + feedback),
+                        Stream.of("new", "begun", "submitted").map(standing -> "standing." + standing),
+                        Stream.of("open", "draft", "saved", "right", "partly", "wrong")
+                                .map(state -> "state." + state),
+                        Arrays.stream(Refusal.Why.values())
+                                .filter(Refusal.Why::isAboutTheName)
+                                .map(why -> "name." + why))
+                .flatMap(keys -> keys)
+                .map(key -> "assignment." + key);
     }
 }
