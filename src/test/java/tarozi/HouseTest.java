@@ -45,6 +45,10 @@ class HouseTest {
                 "grading",
                 "answer",
                 "quiz",
+                "sheet",
+                "classroom",
+                "assignment",
+                "report",
                 "practice",
                 "leaderboard",
                 "account",
@@ -90,17 +94,43 @@ class HouseTest {
     }
 
     @Test
+    void assignmentsGiveQuizzesToClassesAndTakeAnswers() {
+        feature("assignment").importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
+    }
+
+    @Test
+    void sheetsShowQuestionsAndSpeakLanguages() {
+        feature("sheet").importsOnly("grading", "question", "formula", "i18n");
+    }
+
+    @Test
+    void classesAreOfPeople() {
+        feature("classroom").importsOnly("account");
+    }
+
+    @Test
     void practiceStandsOnAnswers() {
         feature("practice").importsOnly("answer", "grading", "question", "formula", "account");
     }
 
     @Test
     void theLeaderboardReadsAnswersAndNobodyReadsTheLeaderboard() {
-        feature("leaderboard").importsOnly("answer", "grading", "question", "formula", "account");
+        feature("leaderboard").importsOnly("answer", "classroom", "grading", "question", "formula", "account");
         noClasses()
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tarozi.leaderboard.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void resultsAreReadFromAssignmentsAndNobodyReadsResults() {
+        feature("report")
+                .importsOnly("assignment", "answer", "quiz", "classroom", "grading", "question", "formula", "account");
+        noClasses()
+                .that(resideOutsideOfPackages("tarozi.report.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tarozi.report.."))
                 .check(HOUSE);
     }
 
@@ -191,9 +221,9 @@ class HouseTest {
         return new Room(name, List.of(), resideInAnyPackage("java.."));
     }
 
-    /** A feature may use libraries, and in its web package the furniture and the languages too. */
+    /** A feature may use libraries, and in its web package the furniture, the languages and the sheets too. */
     private static Room feature(String name) {
-        return new Room(name, List.of("web", "i18n"), alwaysTrue());
+        return new Room(name, List.of("web", "i18n", "sheet"), alwaysTrue());
     }
 
     private record Room(String name, List<String> forItsPages, DescribedPredicate<JavaClass> libraries) {
@@ -202,7 +232,7 @@ class HouseTest {
                     Stream.concat(Stream.of(name), Arrays.stream(rooms)).toList();
             List<String> pageNeighbours =
                     Stream.concat(forItsPages.stream(), neighbours.stream()).toList();
-            String pages = "tarozi." + name + ".web..";
+            String pages = "tarozi." + name + "..web..";
             check(resideInAnyPackage("tarozi." + name + "..").and(resideOutsideOfPackages(pages)), neighbours);
             check(resideInAnyPackage(pages), pageNeighbours);
         }

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import tarozi.account.Person;
 import tarozi.account.Viewer;
 import tarozi.answer.Answer;
+import tarozi.answer.Typed;
 import tarozi.grading.Grade;
 import tarozi.grading.Grader;
 import tarozi.practice.Practice;

@@ -11,6 +11,7 @@ import tarozi.question.Level;
 import tarozi.question.Prompt;
 import tarozi.question.Question;
 import tarozi.question.Statement;
+import tarozi.sheet.FieldView;
 
 /** A question as its page shows it. */
 record QuestionView(

@@ -9,6 +9,7 @@ import tarozi.practice.Practice;
 import tarozi.question.Level;
 import tarozi.question.Question;
 import tarozi.question.QuestionFamily;
+import tarozi.sheet.FieldView;
 
 /** Questions as this viewer sees them. */
 @RequestScoped

@@ -1,41 +1,17 @@
 package tarozi.practice.web;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import tarozi.answer.Answer;
-import tarozi.grading.Feedback;
-import tarozi.grading.FieldGrade;
 import tarozi.grading.Grade;
-import tarozi.grading.Mark;
-import tarozi.grading.Written;
 import tarozi.practice.Mastery;
 import tarozi.practice.Progress;
 import tarozi.practice.Skills;
 import tarozi.question.Question;
-import tarozi.question.Statement;
+import tarozi.sheet.ExplanationView;
+import tarozi.sheet.Marks;
 
 /** An answer and what became of it. */
 record ResultView(Question question, Answer answer, Grade.Marked grade, Skills skills, String pseudonym) {
-
-    /** One number of the answer beside the right one. */
-    record FieldResult(
-            Statement label,
-            String typed,
-            BigInteger value,
-            boolean isSum,
-            long truth,
-            Mark mark,
-            List<Statement> said) {
-        public boolean isRight() {
-            return mark.earns();
-        }
-
-        public String markKey() {
-            return "practice.mark." + mark;
-        }
-    }
 
     public String slug() {
         return question.family().slug();
@@ -70,33 +46,8 @@ record ResultView(Question question, Answer answer, Grade.Marked grade, Skills s
         return grade.isRight();
     }
 
-    public boolean isSingle() {
-        return question.fields().size() == 1;
-    }
-
-    public FieldResult only() {
-        return fields().get(0);
-    }
-
-    public List<FieldResult> fields() {
-        var results = new ArrayList<FieldResult>();
-        grade.fields().forEach(field -> results.add(result(field)));
-        return results;
-    }
-
-    private FieldResult result(FieldGrade field) {
-        return new FieldResult(
-                field.field().label(),
-                field.typed(),
-                field.answer().value(),
-                field.answer().written() == Written.SUM,
-                field.field().asked().truth().value(),
-                field.mark(),
-                Feedback.of(question, field));
-    }
-
-    public long rightFields() {
-        return grade.fields().stream().filter(field -> field.mark().earns()).count();
+    public Marks marks() {
+        return new Marks(question, grade);
     }
 
     public ExplanationView explanation() {
