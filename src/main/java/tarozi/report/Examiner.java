@@ -47,7 +47,10 @@ public class Examiner {
             return Optional.empty();
         }
         var marking = new Marking(
-                assignment, version, Person.findById(teacher.id()), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                assignment,
+                version,
+                Person.findById(teacher.id()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         marking.persist();
         Map<Long, Attempt> attempts =
                 Attempt.in(assignment).stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
