@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tarozi.assignment.Feedback;
+import tarozi.assignment.Window;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
@@ -26,7 +28,8 @@ final class PutTogether {
             PutTogether::spans,
             PutTogether::refusals,
             PutTogether::waits,
-            PutTogether::reports);
+            PutTogether::reports,
+            PutTogether::assignments);
 
     private PutTogether() {}
 
@@ -69,6 +72,20 @@ final class PutTogether {
     private static Stream<String> waits() {
         return Stream.of("wait", "crowd")
                 .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
+    }
+
+    private static Stream<String> assignments() {
+        return Stream.of(
+                        Arrays.stream(Window.Phase.values()).map(phase -> "phase." + phase),
+                        Arrays.stream(Feedback.values()).map(feedback -> "feedback." + feedback),
+                        Stream.of("new", "begun", "submitted").map(standing -> "standing." + standing),
+                        Stream.of("open", "draft", "saved", "right", "partly", "wrong")
+                                .map(state -> "state." + state),
+                        Arrays.stream(Refusal.Why.values())
+                                .filter(Refusal.Why::isAboutTheName)
+                                .map(why -> "name." + why))
+                .flatMap(keys -> keys)
+                .map(key -> "assignment." + key);
     }
 
     /** What results say; every slip has a short name too. */
