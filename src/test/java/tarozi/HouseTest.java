@@ -232,7 +232,7 @@ class HouseTest {
                     Stream.concat(Stream.of(name), Arrays.stream(rooms)).toList();
             List<String> pageNeighbours =
                     Stream.concat(forItsPages.stream(), neighbours.stream()).toList();
-            String pages = "tarozi." + name + ".web..";
+            String pages = "tarozi." + name + "..web..";
             check(resideInAnyPackage("tarozi." + name + "..").and(resideOutsideOfPackages(pages)), neighbours);
             check(resideInAnyPackage(pages), pageNeighbours);
         }

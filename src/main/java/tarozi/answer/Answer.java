@@ -81,6 +81,10 @@ public class Answer extends PanacheEntityBase {
         return list("venue.place = ?1 and venue.reference in ?2 order by answeredAt, id", place, references);
     }
 
+    static List<Answer> allOf(Person person) {
+        return list("personId = ?1 order by answeredAt, id", person.id());
+    }
+
     /** Somebody's answers that have earned points, the oldest first. */
     public static List<Answer> paidTo(Person person) {
         return list("personId = ?1 and points <> ?2 order by answeredAt, id", person.id(), Points.NONE);
