@@ -3,10 +3,14 @@ package tarozi.quiz.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page.PdfOptions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,20 @@ class ExportsInBrowserTest {
                 tab.assertSelfContained();
                 tab.photograph(look + "-export" + place.replaceAll("[^a-z]+", "-"));
             }
+        }
+    }
+
+    @Test
+    void putsEverySheetAndEveryKeyOnPagesOfItsOwn() {
+        var teacher = cast.member(Role.TEACHER);
+        long id = Exported.published(teacher, content());
+        try (Tab tab = browser.open(new Look(Screen.LAPTOP))) {
+            tab.carry("tarozi", teacher.token().value());
+            tab.visit("/quizzes/" + id + "/print?each=3&seed=7&language=ru");
+            var paper =
+                    tab.page().pdf(new PdfOptions().setPreferCSSPageSize(true).setPath(Path.of("target/paper.pdf")));
+            var pages = Pattern.compile("/Type\\s*/Page\\b").matcher(new String(paper, StandardCharsets.ISO_8859_1));
+            assertEquals(6, pages.results().count());
         }
     }
 

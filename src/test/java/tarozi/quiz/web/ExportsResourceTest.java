@@ -11,6 +11,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -26,6 +28,7 @@ import tarozi.account.Role;
 import tarozi.question.Level;
 import tarozi.quiz.AQuiz;
 import tarozi.quiz.Content;
+import tarozi.quiz.Item;
 import tarozi.quiz.Quiz;
 import tarozi.quiz.QuizFile;
 import tarozi.quiz.Words;
@@ -77,7 +80,7 @@ class ExportsResourceTest {
         var path = "/quizzes/" + id + "/exports/moodle?each=3&language=uz&seed=";
         var file = visitor.get(path + 1).asByteArray();
         assertArrayEquals(file, visitor.get(path + 1).asByteArray());
-        assertFalse(java.util.Arrays.equals(file, visitor.get(path + 2).asByteArray()));
+        assertFalse(Arrays.equals(file, visitor.get(path + 2).asByteArray()));
     }
 
     @Test
@@ -110,7 +113,7 @@ class ExportsResourceTest {
 
     @Test
     void refusesMoreVariantsThanAFileHolds() {
-        var items = new java.util.ArrayList<tarozi.quiz.Item>();
+        var items = new ArrayList<Item>();
         for (int n = 0; n < 21; n++) {
             items.add(AQuiz.item("i" + n, "lstm-total", Level.TWO, Map.of()));
         }
