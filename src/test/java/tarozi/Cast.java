@@ -3,7 +3,10 @@ package tarozi;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.util.Optional;
+import tarozi.account.Account;
 import tarozi.account.Guests;
+import tarozi.account.Login;
 import tarozi.account.Person;
 import tarozi.account.Role;
 import tarozi.account.Token;
@@ -29,7 +32,7 @@ public class Cast {
         return QuarkusTransaction.requiringNew().call(() -> {
             Person person = Person.locked(id);
             if (role.isSignedUp()) {
-                person.signUp(role);
+                new Account(person, role, Login.read("cast-" + id), Optional.empty(), person.createdAt()).persist();
             }
             return new Member(person, token);
         });

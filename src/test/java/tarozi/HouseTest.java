@@ -46,6 +46,9 @@ class HouseTest {
                 "answer",
                 "quiz",
                 "sheet",
+                "classroom",
+                "assignment",
+                "report",
                 "practice",
                 "leaderboard",
                 "account",
@@ -91,8 +94,18 @@ class HouseTest {
     }
 
     @Test
+    void assignmentsGiveQuizzesToClassesAndTakeAnswers() {
+        feature("assignment").importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
+    }
+
+    @Test
     void sheetsShowQuestionsAndSpeakLanguages() {
         feature("sheet").importsOnly("grading", "question", "formula", "i18n");
+    }
+
+    @Test
+    void classesAreOfPeople() {
+        feature("classroom").importsOnly("account");
     }
 
     @Test
@@ -102,11 +115,22 @@ class HouseTest {
 
     @Test
     void theLeaderboardReadsAnswersAndNobodyReadsTheLeaderboard() {
-        feature("leaderboard").importsOnly("answer", "grading", "question", "formula", "account");
+        feature("leaderboard").importsOnly("answer", "classroom", "grading", "question", "formula", "account");
         noClasses()
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tarozi.leaderboard.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void resultsAreReadFromAssignmentsAndNobodyReadsResults() {
+        feature("report")
+                .importsOnly("assignment", "answer", "quiz", "classroom", "grading", "question", "formula", "account");
+        noClasses()
+                .that(resideOutsideOfPackages("tarozi.report.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tarozi.report.."))
                 .check(HOUSE);
     }
 
@@ -208,7 +232,7 @@ class HouseTest {
                     Stream.concat(Stream.of(name), Arrays.stream(rooms)).toList();
             List<String> pageNeighbours =
                     Stream.concat(forItsPages.stream(), neighbours.stream()).toList();
-            String pages = "tarozi." + name + ".web..";
+            String pages = "tarozi." + name + "..web..";
             check(resideInAnyPackage("tarozi." + name + "..").and(resideOutsideOfPackages(pages)), neighbours);
             check(resideInAnyPackage(pages), pageNeighbours);
         }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** One browser in which a person is known. */
@@ -41,6 +42,22 @@ public class PersonSession extends PanacheEntityBase {
         return findByIdOptional(token.hash());
     }
 
+    static List<PersonSession> of(Person person) {
+        return list("person = ?1 order by lastSeen desc, createdAt desc", person);
+    }
+
+    static void end(Token token) {
+        deleteById(token.hash());
+    }
+
+    static void endAll(Person person) {
+        delete("person", person);
+    }
+
+    static void endOthers(Person person, Token kept) {
+        delete("person = ?1 and tokenHash <> ?2", person, kept.hash());
+    }
+
     /** Whether the last visit is so long ago that the new one should be written down. */
     public boolean isDue(Instant now) {
         return lastSeen.plus(WORTH_NOTING).isBefore(now);
@@ -50,8 +67,16 @@ public class PersonSession extends PanacheEntityBase {
         lastSeen = now;
     }
 
+    public boolean isOf(Token token) {
+        return tokenHash.equals(token.hash());
+    }
+
     public Person person() {
         return person;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public Instant lastSeen() {

@@ -71,7 +71,7 @@ public class Progress extends PanacheEntityBase {
         });
     }
 
-    private static Optional<Progress> of(long personId, String family, int level) {
+    static Optional<Progress> of(long personId, String family, int level) {
         return find("personId = ?1 and family = ?2 and level = ?3", personId, family, level)
                 .firstResultOptional();
     }
@@ -101,11 +101,43 @@ public class Progress extends PanacheEntityBase {
         issued++;
     }
 
+    /** Becomes another's, who has done nothing of this yet. */
+    void giveTo(Person owner) {
+        personId = owner.id();
+    }
+
+    /** Takes over what the same person has done as a guest: the better of the two counts, and nothing twice. */
+    void take(Progress guests) {
+        answered += guests.answered;
+        issued += guests.issued;
+        streak = Math.max(streak, guests.streak);
+        if (guests.masteredAt != null) {
+            masteredAt = masteredAt == null || guests.masteredAt.isBefore(masteredAt) ? guests.masteredAt : masteredAt;
+            dueAt = dueAt == null || guests.dueAt.isAfter(dueAt) ? guests.dueAt : dueAt;
+        }
+    }
+
     Mastery mastery(Instant now) {
         if (masteredAt != null) {
             return now.isBefore(dueAt) ? Mastery.MASTERED : Mastery.DUE;
         }
         return answered == 0 ? Mastery.NEW : Mastery.STARTED;
+    }
+
+    String family() {
+        return family;
+    }
+
+    int level() {
+        return level;
+    }
+
+    Optional<Instant> masteredAt() {
+        return Optional.ofNullable(masteredAt);
+    }
+
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
     }
 
     boolean isOf(QuestionFamily other, Level otherLevel) {

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.util.List;
 import java.util.Optional;
 import tarozi.account.Person;
 import tarozi.question.VariantCode;
@@ -39,6 +40,29 @@ public class TakenHints extends PanacheEntityBase {
         hints.taken = Math.max(hints.taken, number);
         hints.persist();
         return hints.taken;
+    }
+
+    static List<TakenHints> of(Person person) {
+        return list("personId", person.id());
+    }
+
+    /** Becomes another's; of two who are one person, the one with more hints has taken them all. */
+    void giveTo(Person owner) {
+        var owned = find("personId = ?1 and code = ?2", owner.id(), code).<TakenHints>firstResultOptional();
+        if (owned.isEmpty()) {
+            personId = owner.id();
+            return;
+        }
+        owned.get().taken = Math.max(owned.get().taken, taken);
+        delete();
+    }
+
+    String code() {
+        return code;
+    }
+
+    int taken() {
+        return taken;
     }
 
     private static Optional<TakenHints> of(Person person, VariantCode code) {

@@ -28,12 +28,16 @@ public class Page {
 
     /** Links to this page in every language; a page that answers a form says where it is to be found by GET. */
     public List<LanguageLink> languages(String address) {
-        String to =
-                address == null ? here().encoded() : LocalPath.orHome(address).encoded();
+        String to = back(address);
         return Arrays.stream(Language.values())
                 .map(language ->
                         new LanguageLink(language, "/language/" + language.tag() + "?to=" + to, language == language()))
                 .toList();
+    }
+
+    /** The way back to this page, as the value of a query parameter. */
+    public String back(String address) {
+        return address == null ? here().encoded() : LocalPath.orHome(address).encoded();
     }
 
     /** Whether this page belongs to a part of the site, such as {@code /practice}. */

@@ -27,11 +27,19 @@ class ViewerCookie {
     }
 
     void write(Token token) {
-        Cookie cookie = Cookie.cookie(NAME, token.value())
+        write(token.value(), LIFE);
+    }
+
+    void clear() {
+        write("", Duration.ZERO);
+    }
+
+    private void write(String value, Duration life) {
+        Cookie cookie = Cookie.cookie(NAME, value)
                 .setPath("/")
                 .setHttpOnly(true)
                 .setSameSite(CookieSameSite.LAX)
-                .setMaxAge(LIFE.toSeconds())
+                .setMaxAge(life.toSeconds())
                 .setSecure("https".equals(http.request().scheme()));
         http.response().addCookie(cookie);
     }

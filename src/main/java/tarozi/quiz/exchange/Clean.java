@@ -3,7 +3,7 @@ package tarozi.quiz.exchange;
 import java.util.regex.Pattern;
 
 /** Text without the characters that no XML file may hold; people paste them unseen. */
-final class Clean {
+public final class Clean {
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u0085\\u2028\\u2029]");
 
     /** Control characters, halves of a surrogate pair, and code points that are no characters. */
@@ -11,7 +11,7 @@ final class Clean {
 
     private Clean() {}
 
-    static String text(String text) {
+    public static String text(String text) {
         return UNFIT.matcher(LINE_ENDS.matcher(text).replaceAll("\n")).replaceAll("");
     }
 

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
 import tarozi.quiz.QuizFile;
+import tarozi.quiz.exchange.qti.Qti12Package;
+import tarozi.quiz.exchange.qti.QtiPackage;
 
 /** What a quiz can be written as. */
 public enum Format {
@@ -23,6 +25,28 @@ public enum Format {
         @Override
         public byte[] write(Export export) {
             return Csv.write(export.frozen(), export.speaker()).getBytes(UTF_8);
+        }
+    },
+    QTI21("zip", "application/zip") {
+        @Override
+        public byte[] write(Export export) {
+            return QtiPackage.write(export.frozen());
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
+        }
+    },
+    QTI12("zip", "application/zip") {
+        @Override
+        public byte[] write(Export export) {
+            return Qti12Package.write(export.frozen());
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
         }
     },
     /** Without loss, and so without variants: whoever reads it draws their own. */

@@ -4,6 +4,7 @@ import java.util.List;
 import tarozi.question.Seed;
 import tarozi.question.Speaker;
 import tarozi.quiz.Content;
+import tarozi.quiz.Scoring;
 
 /**
  * A quiz with its variants drawn, and all that is to be said about them said in one language: what a file or a sheet holds.
@@ -13,9 +14,18 @@ import tarozi.quiz.Content;
  * @param seed what the variants were drawn by, shown wherever the quiz is
  * @param right what to say about the right number
  * @param unknown what to say about a wrong number that nothing explains
+ * @param followed what to say about a wrong sum of one's own numbers
  */
 public record Frozen(
-        String language, String title, String about, long seed, String right, String unknown, List<FrozenItem> items) {
+        String language,
+        String title,
+        String about,
+        long seed,
+        Scoring scoring,
+        String right,
+        String unknown,
+        String followed,
+        List<FrozenItem> items) {
     public static final int MOST_EACH = 100;
 
     /** Items times variants; beyond that a file is more than other systems take in. */
@@ -47,8 +57,10 @@ public record Frozen(
                 Clean.line(content.title().said(order.language())),
                 Clean.text(content.about().said(order.language())),
                 order.seed(),
+                content.scoring(),
                 speaker.say("exchange.right"),
                 speaker.say("feedback.unknown"),
+                speaker.say("feedback.followed"),
                 items);
     }
 

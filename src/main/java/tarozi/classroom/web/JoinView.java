@@ -1,0 +1,48 @@
+package tarozi.classroom.web;
+
+import java.util.Optional;
+import tarozi.account.Person;
+import tarozi.account.Viewer;
+import tarozi.classroom.Classroom;
+import tarozi.classroom.Membership;
+import tarozi.classroom.Refusal;
+
+/** The door of a class, before one viewer. */
+record JoinView(
+        Classroom classroom, Person teacher, boolean guest, Typed name, boolean showing, Optional<Refusal.Why> closed) {
+
+    static JoinView of(Viewer viewer, Classroom classroom) {
+        return new JoinView(
+                classroom,
+                Person.findById(classroom.teacherId()),
+                viewer.person().filter(person -> person.role().isSignedUp()).isEmpty(),
+                Typed.well(viewer.person()
+                        .flatMap(person -> Membership.formerNameOf(person, classroom))
+                        .orElse("")),
+                false,
+                classroom.closedTo(viewer.person()));
+    }
+
+    JoinView refused(String typed, boolean show, Refusal refusal) {
+        return refusal.why().isAboutTheName()
+                ? new JoinView(classroom, teacher, guest, Typed.refused(typed, refusal), show, closed)
+                : new JoinView(classroom, teacher, guest, name, show, Optional.of(refusal.why()));
+    }
+
+    public String closedKey() {
+        return Typed.key(closed.orElseThrow());
+    }
+
+    public String address() {
+        return address(classroom);
+    }
+
+    /** Where a form of this page goes. */
+    public String to(String noun) {
+        return address() + "/" + noun;
+    }
+
+    static String address(Classroom classroom) {
+        return "/classes/join/" + classroom.code().shown();
+    }
+}

@@ -1,0 +1,103 @@
+package tarozi.account.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tarozi.Browser;
+import tarozi.Browser.Look;
+import tarozi.Cast;
+import tarozi.Screen;
+import tarozi.Tab;
+import tarozi.account.Role;
+import tarozi.account.Token;
+import tarozi.answer.AnAnswer;
+import tarozi.answer.Ledger;
+
+@QuarkusTest
+class AccountInBrowserTest {
+    private static Browser browser;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Ledger ledger;
+
+    @BeforeAll
+    static void start() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tarozi.Browser$Look#several")
+    void signsUpAndInHoweverLookedAt(Look look) {
+        try (Tab tab = browser.open(look)) {
+            tab.visit("/sign-up");
+            check(tab, look + "-sign-up");
+            tab.page().locator("#name").fill("a");
+            tab.page().locator("#password").fill("password1");
+            tab.page().locator("#email").fill("a@b.c");
+            tab.page().locator("main button").click();
+            check(tab, look + "-sign-up-faulty");
+        }
+        Token guest = Cast.freshToken();
+        ledger.append(AnAnswer.right().by(cast.holding(guest)));
+        try (Tab tab = browser.open(look)) {
+            tab.carry("tarozi", guest.value());
+            tab.visit("/sign-in");
+            check(tab, look + "-sign-in");
+            tab.page().locator("#name").fill("nobody");
+            tab.page().locator("#password").fill("wrong");
+            tab.page().locator("main button").click();
+            check(tab, look + "-sign-in-wrong");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tarozi.Browser$Look#several")
+    void showsATeacherMorePlacesInTwoLines(Look look) {
+        try (Tab tab = browser.open(look)) {
+            tab.carry("tarozi", cast.member(Role.TEACHER).token().value());
+            tab.visit("/practice");
+            tab.assertFitsTheScreen();
+            tab.assertAccessible();
+            tab.photograph(look + "-header-teacher");
+        }
+    }
+
+    @Test
+    void signsUpGoesOutAndComesBackWithoutScripts() {
+        try (Tab tab = browser.open(new Look(Screen.PHONE).withoutScripts())) {
+            String name = Newcomer.fresh();
+            tab.visit("/practice");
+            tab.page().locator(".door").click();
+            tab.page().locator("main a[href^='/sign-up']").click();
+            tab.page().locator("#name").fill(name);
+            tab.page().locator("#password").fill(Newcomer.PASSWORD);
+            tab.page().locator("main button").click();
+            assertTrue(tab.page().url().endsWith("/practice"), tab.page().url());
+            assertEquals(name, tab.page().locator(".door").innerText());
+        }
+    }
+
+    private static void check(Tab tab, String name) {
+        tab.assertFitsTheScreen();
+        tab.assertAccessible();
+        tab.assertSelfContained();
+        tab.photograph(name);
+    }
+}
