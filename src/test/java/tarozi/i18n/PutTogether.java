@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tarozi.account.Role;
+import tarozi.assignment.Feedback;
+import tarozi.assignment.Window;
+import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
 import tarozi.question.Presentation;
@@ -25,6 +28,7 @@ final class PutTogether {
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
     private static final List<Supplier<Stream<String>>> KEYS = List.of(
+            PutTogether::assignments,
             PutTogether::exports,
             PutTogether::families,
             PutTogether::imports,
@@ -132,5 +136,19 @@ final class PutTogether {
         return Stream.concat(
                 Arrays.stream(Role.values()).map(role -> "account.role." + role),
                 Stream.of(Role.STUDENT, Role.TEACHER).map(role -> "account.become." + role));
+    }
+
+    private static Stream<String> assignments() {
+        return Stream.of(
+                        Arrays.stream(Window.Phase.values()).map(phase -> "phase." + phase),
+                        Arrays.stream(Feedback.values()).map(feedback -> "feedback." + feedback),
+                        Stream.of("new", "begun", "submitted").map(standing -> "standing." + standing),
+                        Stream.of("open", "draft", "saved", "right", "partly", "wrong")
+                                .map(state -> "state." + state),
+                        Arrays.stream(Refusal.Why.values())
+                                .filter(Refusal.Why::isAboutTheName)
+                                .map(why -> "name." + why))
+                .flatMap(keys -> keys)
+                .map(key -> "assignment." + key);
     }
 }
