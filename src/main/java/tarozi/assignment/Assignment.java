@@ -49,6 +49,10 @@ public class Assignment extends PanacheEntityBase {
     @JoinColumn(name = "version_id")
     private QuizVersion version;
 
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "marked_by_id")
+    private QuizVersion markedBy;
+
     private Long classroomId;
     private String linkCode;
     private String title;
@@ -188,6 +192,23 @@ public class Assignment extends PanacheEntityBase {
 
     public Content content() {
         return version.content();
+    }
+
+    /** The version that answers are marked by: the one that was given, or another to which its teacher has changed. */
+    public QuizVersion marking() {
+        return markedBy == null ? version : markedBy;
+    }
+
+    public boolean isMarkedAgain() {
+        return markedBy != null;
+    }
+
+    /** Marks every answer by another version of the same quiz from now on. */
+    public void markBy(QuizVersion other) {
+        if (other.quizId() != quizId) {
+            throw new IllegalArgumentException("not a version of quiz " + quizId);
+        }
+        markedBy = other.id() == version.id() ? null : other;
     }
 
     public Numbers numbers() {

@@ -25,6 +25,11 @@ public record Content(Words title, Words about, Numbers numbers, Scoring scoring
         return new Content(title, Words.NONE, Numbers.OWN, Scoring.FLAT, List.of());
     }
 
+    /** The same but for what is asked: its title, description and rules are the other's. */
+    public Content settled(Content other) {
+        return other.with(items);
+    }
+
     public Content with(List<Item> others) {
         return new Content(title, about, numbers, scoring, others);
     }
@@ -33,7 +38,16 @@ public record Content(Words title, Words about, Numbers numbers, Scoring scoring
         return items.stream().filter(item -> item.key().equals(key)).findFirst();
     }
 
+    /** The names of the items in their order. */
+    public List<String> keys() {
+        return items.stream().map(Item::key).toList();
+    }
+
     public int points() {
         return items.stream().mapToInt(Item::points).sum();
+    }
+
+    public int seconds() {
+        return items.stream().mapToInt(Item::seconds).sum();
     }
 }

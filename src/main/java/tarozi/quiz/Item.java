@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import tarozi.formula.Convention;
+import tarozi.grading.Points;
 import tarozi.question.Level;
 import tarozi.question.Presentation;
 import tarozi.question.QuestionFamily;
@@ -35,6 +36,9 @@ public record Item(
     public static final int LONGEST = 3600;
     public static final int MOST_POINTS = 1000;
 
+    private static final Map<Level, Integer> SECONDS =
+            Map.of(Level.ONE, 60, Level.TWO, 90, Level.THREE, 120, Level.FOUR, 180, Level.FIVE, 240);
+
     public Item {
         ranges = Map.copyOf(new TreeMap<>(ranges));
         if (!key.matches("[a-z0-9]{1,12}")) {
@@ -55,6 +59,28 @@ public record Item(
         }
     }
 
+    /** What most teachers want of a family at a level, so that one click makes an item. */
+    public static Item usual(String key, QuestionFamily family, Tier tier) {
+        var convention = tier.conventions().contains(Convention.KERAS)
+                ? Convention.KERAS
+                : tier.conventions().get(0);
+        return new Item(
+                key,
+                family.slug(),
+                tier.level(),
+                convention,
+                tier.presentations(convention).get(0),
+                Map.of(),
+                SECONDS.get(tier.level()),
+                Points.base(tier.level().number()).value(),
+                Credit.EXACT);
+    }
+
+    /** The same under another name. */
+    public Item called(String other) {
+        return new Item(other, family, level, convention, presentation, ranges, seconds, points, credit);
+    }
+
     public QuestionFamily questionFamily() {
         return Families.called(family).orElseThrow();
     }
@@ -66,6 +92,11 @@ public record Item(
     /** Every variant that the ranges leave, in the order of the family's grid; empty where they leave none. */
     public List<VariantCode> variants() {
         return questionFamily().variants(level, convention, presentation, this::allows);
+    }
+
+    /** How many variants the ranges leave. */
+    public long variety() {
+        return questionFamily().choices(tier()).stream().filter(this::allows).count();
     }
 
     /** The variant that belongs to a seed. @throws IllegalStateException where the ranges leave none */

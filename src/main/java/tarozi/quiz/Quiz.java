@@ -9,13 +9,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tarozi.account.Person;
 
 /** A quiz with its draft, on which its owner works; a quiz that ships with the app has no owner. */
 @Entity
 public class Quiz extends PanacheEntityBase {
+    private static final int MOST_REMOVED = 20;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "quiz_seq")
     @SequenceGenerator(name = "quiz_seq", allocationSize = 50)
@@ -26,11 +30,17 @@ public class Quiz extends PanacheEntityBase {
     @Convert(converter = ContentColumn.class)
     private Content draft;
 
+    @Convert(converter = ContentColumn.class)
+    private Content removed;
+
     private int published;
     private boolean shared;
     private Instant createdAt;
     private Instant changedAt;
     private Instant archivedAt;
+
+    /** The name under which a quiz ships with the app; none for what people write. */
+    private String starter;
 
     protected Quiz() {}
 
@@ -43,6 +53,25 @@ public class Quiz extends PanacheEntityBase {
 
     public static Quiz by(Person teacher, Content draft, Instant now) {
         return new Quiz(teacher.id(), draft, now);
+    }
+
+    /** A quiz that ships with the app, under a name that stays the same in every release. */
+    public static Quiz shipped(String starter, Content draft, Instant now) {
+        var quiz = new Quiz(null, draft, now);
+        quiz.starter = starter;
+        return quiz;
+    }
+
+    /** The quiz that ships under this name, held until the transaction ends. */
+    public static Optional<Quiz> lockedStarter(String starter) {
+        return Quiz.<Quiz>find("starter", starter)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** All quizzes that ship with the app, or did in an earlier release. */
+    public static List<Quiz> starters() {
+        return list("starter is not null");
     }
 
     /** A teacher's own quizzes, the one changed last first. */
@@ -62,9 +91,62 @@ public class Quiz extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Changes the draft, unless somebody has changed the same thing in the meantime. What goes can be put back. */
+    public Edited edit(Edit edit, Instant now) {
+        var edited = edit.on(draft);
+        if (edited instanceof Edited.Done && !edited.now().equals(draft)) {
+            edit(edited.now(), now);
+        }
+        return edited;
+    }
+
     public void edit(Content changed, Instant now) {
+        removed = Content.titled(Words.NONE).with(removable(changed));
         draft = changed;
         changedAt = now;
+    }
+
+    /** What has gone from the draft and can be put back, the last one first. */
+    public List<Item> removed() {
+        return removed == null ? List.of() : removed.items();
+    }
+
+    Optional<Item> removed(String key) {
+        return removed().stream().filter(item -> item.key().equals(key)).findFirst();
+    }
+
+    /** Adds items, each under a name that is free; what is there already as it was sent is not added twice. */
+    public Edited add(List<Item> items, Instant now) {
+        var named = new ArrayList<Item>();
+        for (var item : items) {
+            if (!draft.items().contains(item)) {
+                named.add(isTaken(item.key(), named) ? item.called(free(named, now)) : item);
+            }
+        }
+        return edit(new Edit.Add(named), now);
+    }
+
+    /** Puts a copy of an item behind it. */
+    public Edited copy(Item item, Instant now) {
+        var copy = item.called(free(List.of(), now));
+        return edit(new Edit.Insert(copy, Order.of(draft).place(item.key()) + 1), now);
+    }
+
+    private String free(List<Item> named, Instant now) {
+        return Keys.free(now, key -> isTaken(key, named));
+    }
+
+    private boolean isTaken(String key, List<Item> named) {
+        return draft.item(key).isPresent()
+                || removed(key).isPresent()
+                || named.stream().anyMatch(item -> item.key().equals(key));
+    }
+
+    private List<Item> removable(Content changed) {
+        return Stream.concat(draft.items().stream(), removed().stream())
+                .filter(item -> changed.item(item.key()).isEmpty())
+                .limit(MOST_REMOVED)
+                .toList();
     }
 
     /** Makes the draft a version, unless it is the newest one already. */
@@ -81,8 +163,7 @@ public class Quiz extends PanacheEntityBase {
     }
 
     public boolean canBePublished() {
-        return !draft.items().isEmpty()
-                && draft.items().stream().noneMatch(item -> item.variants().isEmpty());
+        return !draft.items().isEmpty() && draft.items().stream().noneMatch(item -> item.variety() == 0);
     }
 
     /** The version published last. */
@@ -101,7 +182,11 @@ public class Quiz extends PanacheEntityBase {
 
     /** Shows its newest version in the library. */
     public void share() {
+        if (!isPublished()) {
+            throw new IllegalStateException("nothing to share");
+        }
         shared = true;
+        archivedAt = null;
     }
 
     public void unshare() {
@@ -123,6 +208,10 @@ public class Quiz extends PanacheEntityBase {
 
     public Optional<Long> ownerId() {
         return Optional.ofNullable(ownerId);
+    }
+
+    public Optional<String> starter() {
+        return Optional.ofNullable(starter);
     }
 
     public Content draft() {

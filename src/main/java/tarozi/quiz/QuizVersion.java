@@ -38,6 +38,11 @@ public class QuizVersion extends PanacheEntityBase {
         this.publishedAt = now;
     }
 
+    /** A version of a quiz by its number. */
+    public static Optional<QuizVersion> of(Quiz quiz, int number) {
+        return of(quiz.id(), number);
+    }
+
     static Optional<QuizVersion> of(long quizId, int number) {
         return find("quizId = ?1 and number = ?2", quizId, number).firstResultOptional();
     }

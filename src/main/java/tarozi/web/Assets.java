@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 @Named("assets")
 public class Assets {
     private static final List<String> STYLES = List.of("style.css", "parts.css", "question.css");
-    private static final List<String> IMAGES = List.of("mark.svg");
 
-    private final Map<String, String> versions = Stream.concat(STYLES.stream(), IMAGES.stream())
+    /** Style sheets that only some pages ask for, and images. */
+    private static final List<String> OTHERS = List.of("quiz.css", "paper.css", "report.css", "mark.svg");
+
+    private final Map<String, String> versions = Stream.concat(STYLES.stream(), OTHERS.stream())
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::version));
 
     /** The address of a file with the version of its content in it. */
@@ -34,7 +36,7 @@ public class Assets {
         return "/" + file + "?v=" + versions.get(file);
     }
 
-    /** The addresses of the style sheets, in their order. */
+    /** The addresses of every page's style sheets, in their order. */
     public List<String> styles() {
         return STYLES.stream().map(this::url).toList();
     }

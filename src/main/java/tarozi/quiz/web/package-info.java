@@ -1,0 +1,2 @@
+/** Pages on which teachers write quizzes. */
+package tarozi.quiz.web;
