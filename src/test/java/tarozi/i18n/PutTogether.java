@@ -14,10 +14,11 @@ import tarozi.practice.Mastery;
 import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
-import tarozi.quiz.Credit;
 import tarozi.quiz.Numbers;
 import tarozi.quiz.Scoring;
 import tarozi.quiz.exchange.Format;
+import tarozi.quiz.exchange.intake.Reason;
+import tarozi.quiz.exchange.intake.Refusal.Why;
 import tarozi.report.Paper;
 import tarozi.report.Remarking;
 
@@ -30,10 +31,11 @@ final class PutTogether {
             PutTogether::assignments,
             PutTogether::exports,
             PutTogether::families,
+            PutTogether::imports,
             PutTogether::library,
             PutTogether::map,
             PutTogether::problems,
-            PutTogether::quizzes,
+            QuizKeys::all,
             PutTogether::refusals,
             PutTogether::reports,
             PutTogether::results,
@@ -72,7 +74,7 @@ final class PutTogether {
     }
 
     private static Stream<String> refusals() {
-        return Arrays.stream(Refusal.Why.values()).map(why -> "classroom.refused." + why);
+        return Arrays.stream(Why.values()).map(why -> "classroom.refused." + why);
     }
 
     private static Stream<String> exports() {
@@ -106,33 +108,18 @@ final class PutTogether {
                 .map(key -> "assignment." + key);
     }
 
+    private static Stream<String> imports() {
+        return Stream.concat(
+                Arrays.stream(Reason.values()).map(reason -> "exchange.import.reason." + reason),
+                Arrays.stream(Why.values()).map(why -> "exchange.import.why." + why));
+    }
+
     private static Stream<String> library() {
         return Stream.of(
                         Arrays.stream(Numbers.values()).map(numbers -> "library.numbers." + numbers),
                         Arrays.stream(Scoring.values()).map(scoring -> "library.scoring." + scoring),
                         Arrays.stream(Presentation.values()).map(shown -> "library.presentation." + shown))
                 .flatMap(keys -> keys);
-    }
-
-    private static Stream<String> quizzes() {
-        return Stream.of(
-                        of("state", "EMPTY", "DRAFT", "PUBLISHED", "CHANGED"),
-                        of("presentation", Presentation.values()),
-                        of("credit", Credit.values()),
-                        of("numbers", Numbers.values()),
-                        of("scoring", Scoring.values()),
-                        Arrays.stream(Credit.values()).map(credit -> "credit." + credit + ".what"),
-                        Arrays.stream(Numbers.values()).map(numbers -> "numbers." + numbers + ".what"),
-                        Arrays.stream(Scoring.values()).flatMap(rule -> of("scoring." + rule, "what", "example")),
-                        of("size", "s", "p"),
-                        of("done", "created", "saved", "added", "full", "published", "shared", "withdrawn"),
-                        of("done", "copied", "restored", "unseen", "unpublishable", "unpublished"))
-                .flatMap(keys -> keys)
-                .map(key -> "quiz." + key);
-    }
-
-    private static Stream<String> of(String name, Object... values) {
-        return Arrays.stream(values).map(value -> name + "." + value);
     }
 
     /** What results say; every slip has a short name too. */

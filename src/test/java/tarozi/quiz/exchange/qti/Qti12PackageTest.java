@@ -13,12 +13,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tarozi.formula.Convention;
 import tarozi.grading.Grade;
 import tarozi.grading.Grader;
 import tarozi.i18n.Language;
 import tarozi.question.Level;
+import tarozi.question.Presentation;
 import tarozi.quiz.AQuiz;
 import tarozi.quiz.Content;
+import tarozi.quiz.Credit;
+import tarozi.quiz.Item;
 import tarozi.quiz.Words;
 import tarozi.quiz.exchange.Frost;
 import tarozi.quiz.exchange.Frozen;
@@ -82,6 +86,17 @@ class Qti12PackageTest {
                 assertEquals(List.of(truth + truth + truth), EVERYTHING.all(right), entry.name());
             }
         }
+    }
+
+    @Test
+    void everyNumberEarnsWhereEverybodyIsGivenThePoints() {
+        var item = new Item(
+                "a", "lstm-total", Level.TWO, Convention.KERAS, Presentation.WORDS, Map.of(), 60, 10, Credit.EVERYBODY);
+        var document = document(Frost.frozen(TWO.with(List.of(item)), 1, Language.EN));
+        PublishedSchemas.checkVersion12(document);
+        var range = named("respcondition") + "[*[local-name()='setvar']]/*[local-name()='conditionvar']/*";
+        var ends = Markup.of(document).all(range);
+        assertTrue(ends.containsAll(List.of("-1000000000000", "1000000000000")), ends.toString());
     }
 
     @Test
