@@ -202,21 +202,16 @@ public class Assignment extends PanacheEntityBase {
         return version.content();
     }
 
-    /** The version that points are counted by: the one that was given, or another that its teacher chose later. */
-    public QuizVersion markedBy() {
+    /** The version that answers are marked by: the one that was given, or another to which its teacher has changed. */
+    public QuizVersion marking() {
         return markedBy == null ? version : markedBy;
-    }
-
-    /** What that version says. */
-    public Content marking() {
-        return markedBy().content();
     }
 
     public boolean isMarkedAgain() {
         return markedBy != null;
     }
 
-    /** Counts all points by another version of the same quiz from now on. */
+    /** Marks every answer by another version of the same quiz from now on. */
     public void markBy(QuizVersion other) {
         if (other.quizId() != quizId) {
             throw new IllegalArgumentException("not a version of quiz " + quizId);

@@ -69,22 +69,9 @@ public class Attempt extends PanacheEntityBase {
         return list(WHOLE + "t.person.id = ?1 and a.id = ?2 order by t.number", person.id(), assignment.id());
     }
 
-    static List<Attempt> allOf(Person person) {
-        return list(WHOLE + "t.person.id = ?1 order by t.id", person.id());
-    }
-
     /** An attempt at an assignment, for its teacher. */
     public static Optional<Attempt> of(Assignment assignment, long id) {
         return find(WHOLE + "a.id = ?1 and t.id = ?2", assignment.id(), id).firstResultOptional();
-    }
-
-    void giveTo(Person owner, int anew) {
-        person = owner;
-        number = anew;
-    }
-
-    void rename(String other) {
-        name = other;
     }
 
     /** Hands it in; nothing is taken for it afterwards. Handing in twice changes nothing. */

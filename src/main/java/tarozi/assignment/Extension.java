@@ -37,20 +37,12 @@ public class Extension extends PanacheEntityBase {
     }
 
     public static Optional<Extension> of(Person person, Assignment assignment) {
-        return of(person, assignment.id());
+        return find("assignmentId = ?1 and person.id = ?2", assignment.id(), person.id())
+                .firstResultOptional();
     }
 
     public static List<Extension> in(Assignment assignment) {
         return list("from Extension e join fetch e.person where e.assignmentId = ?1 order by e.id", assignment.id());
-    }
-
-    static Optional<Extension> of(Person person, long assignmentId) {
-        return find("assignmentId = ?1 and person.id = ?2", assignmentId, person.id())
-                .firstResultOptional();
-    }
-
-    static List<Extension> allOf(Person person) {
-        return list("person.id = ?1 order by id", person.id());
     }
 
     static Optional<Instant> last(Assignment assignment) {
@@ -60,20 +52,6 @@ public class Extension extends PanacheEntityBase {
     /** Another moment instead. */
     void move(Instant moved) {
         dueAt = moved;
-    }
-
-    void giveTo(Person owner) {
-        person = owner;
-    }
-
-    /** Takes the longer time of the two; the other extension is no more. */
-    void takeOver(Extension other) {
-        dueAt = dueAt.isBefore(other.dueAt) ? other.dueAt : dueAt;
-        other.delete();
-    }
-
-    long assignmentId() {
-        return assignmentId;
     }
 
     public Person person() {

@@ -85,6 +85,8 @@ public record Work(
                 .collect(Collectors.toMap(
                         AttemptItem::key, it -> it.answer().map(Answer::marked).orElseThrow()));
         return Score.by(
-                assignment.marking(), items.stream().map(AttemptItem::key).toList(), answers);
+                assignment.marking().content(),
+                items.stream().map(AttemptItem::key).toList(),
+                answers);
     }
 }

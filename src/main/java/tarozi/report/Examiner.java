@@ -27,7 +27,7 @@ public class Examiner {
 
     /** What it would change; nothing is changed. */
     public Remarking preview(Assignment assignment, QuizVersion wanted) {
-        var now = assignment.marking();
+        var now = assignment.marking().content();
         var then = wanted.content();
         return Remarking.of(gradebook.of(assignment, now), now, gradebook.of(assignment, then), then);
     }
@@ -43,7 +43,7 @@ public class Examiner {
         Assignment assignment = held(found);
         QuizVersion version = QuizVersion.findById(wanted.id());
         var remarking = preview(assignment, version);
-        if (!remarking.digest().equals(seen) || assignment.markedBy().id() == version.id()) {
+        if (!remarking.digest().equals(seen) || assignment.marking().id() == version.id()) {
             return Optional.empty();
         }
         var marking = new Marking(

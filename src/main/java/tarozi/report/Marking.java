@@ -45,7 +45,7 @@ public class Marking extends PanacheEntityBase {
     Marking(Assignment assignment, QuizVersion after, Person person, Instant markedAt) {
         this.assignmentId = assignment.id();
         this.person = person;
-        this.before = assignment.markedBy();
+        this.before = assignment.marking();
         this.after = after;
         this.markedAt = markedAt;
     }

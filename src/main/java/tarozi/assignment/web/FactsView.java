@@ -75,7 +75,9 @@ record FactsView(Assignment assignment, Window window, Instant release, Instant 
 
     /** Races have no place here: what counts is the share that is right, or all or nothing. */
     public String scoringKey() {
-        return assignment.marking().scoring() == Scoring.EXACT ? "assignment.scoring.EXACT" : "assignment.scoring.FLAT";
+        return assignment.marking().content().scoring() == Scoring.EXACT
+                ? "assignment.scoring.EXACT"
+                : "assignment.scoring.FLAT";
     }
 
     public String numbersKey() {

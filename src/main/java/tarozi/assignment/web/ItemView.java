@@ -178,7 +178,7 @@ record ItemView(
     /** Why the points are what they are, where the mark alone does not tell. */
     public Optional<String> whyKey() {
         mustBeReleased();
-        return work.assignment().marking().item(item.key()).flatMap(counted -> switch (counted.credit()) {
+        return work.assignment().marking().content().item(item.key()).flatMap(counted -> switch (counted.credit()) {
             case EVERYBODY -> Optional.of("assignment.why.everybody");
             case ANY_CONVENTION -> Optional.of("assignment.why.convention");
             case EXACT -> Optional.empty();

@@ -51,7 +51,7 @@ class MarkingResource {
     public Response mark(@RestPath long id, @RestForm int version, @RestForm String seen) {
         var assignment = assignment(id);
         var wanted = version(assignment, version);
-        if (wanted.id() == assignment.markedBy().id()
+        if (wanted.id() == assignment.marking().id()
                 || examiner.mark(viewer.teacher(), assignment, wanted, seen).isPresent()) {
             return toResults(id);
         }

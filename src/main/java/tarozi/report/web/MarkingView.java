@@ -22,7 +22,7 @@ record MarkingView(Assignment assignment, Marking marking, Moments moments) {
 
     /** Whether the version before it is another than the current one, so that it can be taken back. */
     public boolean isReversible() {
-        return marking.before().id() != assignment.markedBy().id();
+        return marking.before().id() != assignment.marking().id();
     }
 
     public String reversal() {

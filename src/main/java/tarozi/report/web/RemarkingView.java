@@ -38,7 +38,7 @@ record RemarkingView(Assignment assignment, QuizVersion wanted, Remarking remark
     }
 
     public boolean isCurrent() {
-        return assignment.markedBy().id() == wanted.id();
+        return assignment.marking().id() == wanted.id();
     }
 
     public String back() {

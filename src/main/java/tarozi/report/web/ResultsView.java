@@ -44,7 +44,7 @@ record ResultsView(
     /** The versions by which it could be marked instead. */
     public List<QuizVersion> others() {
         return versions.stream()
-                .filter(version -> version.id() != assignment.markedBy().id())
+                .filter(version -> version.id() != assignment.marking().id())
                 .toList();
     }
 }
