@@ -94,20 +94,6 @@ final class PutTogether {
                 .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
     }
 
-    private static Stream<String> assignments() {
-        return Stream.of(
-                        Arrays.stream(Window.Phase.values()).map(phase -> "phase." + phase),
-                        Arrays.stream(Feedback.values()).map(feedback -> "feedback." + feedback),
-                        Stream.of("new", "begun", "submitted").map(standing -> "standing." + standing),
-                        Stream.of("open", "draft", "saved", "right", "partly", "wrong")
-                                .map(state -> "state." + state),
-                        Arrays.stream(Refusal.Why.values())
-                                .filter(Refusal.Why::isAboutTheName)
-                                .map(why -> "name." + why))
-                .flatMap(keys -> keys)
-                .map(key -> "assignment." + key);
-    }
-
     private static Stream<String> imports() {
         return Stream.concat(
                 Arrays.stream(Reason.values()).map(reason -> "exchange.import.reason." + reason),
@@ -150,5 +136,19 @@ final class PutTogether {
         return Stream.concat(
                 Arrays.stream(Role.values()).map(role -> "account.role." + role),
                 Stream.of(Role.STUDENT, Role.TEACHER).map(role -> "account.become." + role));
+    }
+
+    private static Stream<String> assignments() {
+        return Stream.of(
+                        Arrays.stream(Window.Phase.values()).map(phase -> "phase." + phase),
+                        Arrays.stream(Feedback.values()).map(feedback -> "feedback." + feedback),
+                        Stream.of("new", "begun", "submitted").map(standing -> "standing." + standing),
+                        Stream.of("open", "draft", "saved", "right", "partly", "wrong")
+                                .map(state -> "state." + state),
+                        Arrays.stream(Refusal.Why.values())
+                                .filter(Refusal.Why::isAboutTheName)
+                                .map(why -> "name." + why))
+                .flatMap(keys -> keys)
+                .map(key -> "assignment." + key);
     }
 }

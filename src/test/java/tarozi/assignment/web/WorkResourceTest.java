@@ -163,7 +163,7 @@ class WorkResourceTest {
         assertEquals(
                 "98304", Jsoup.parse(refused.asString()).select("code").last().text());
         var seen = Jsoup.parse(teacher.visitor().get("/assignments/" + set.id()).asString());
-        assertEquals("98304", seen.select("section[aria-labelledby=late] code").text());
+        assertEquals("98304", seen.select("table[aria-labelledby=late] code").text());
         assignments.extend(
                 teacher.person(),
                 set.id(),
