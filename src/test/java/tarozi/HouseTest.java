@@ -47,6 +47,8 @@ class HouseTest {
                 "quiz",
                 "sheet",
                 "classroom",
+                "assignment",
+                "report",
                 "practice",
                 "leaderboard",
                 "account",
@@ -92,6 +94,11 @@ class HouseTest {
     }
 
     @Test
+    void assignmentsGiveQuizzesToClassesAndTakeAnswers() {
+        feature("assignment").importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
+    }
+
+    @Test
     void sheetsShowQuestionsAndSpeakLanguages() {
         feature("sheet").importsOnly("grading", "question", "formula", "i18n");
     }
@@ -113,6 +120,17 @@ class HouseTest {
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("tarozi.leaderboard.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void resultsAreReadFromAssignmentsAndNobodyReadsResults() {
+        feature("report")
+                .importsOnly("assignment", "answer", "quiz", "classroom", "grading", "question", "formula", "account");
+        noClasses()
+                .that(resideOutsideOfPackages("tarozi.report.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tarozi.report.."))
                 .check(HOUSE);
     }
 
@@ -214,7 +232,7 @@ class HouseTest {
                     Stream.concat(Stream.of(name), Arrays.stream(rooms)).toList();
             List<String> pageNeighbours =
                     Stream.concat(forItsPages.stream(), neighbours.stream()).toList();
-            String pages = "tarozi." + name + ".web..";
+            String pages = "tarozi." + name + "..web..";
             check(resideInAnyPackage("tarozi." + name + "..").and(resideOutsideOfPackages(pages)), neighbours);
             check(resideInAnyPackage(pages), pageNeighbours);
         }

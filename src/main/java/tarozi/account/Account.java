@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What somebody signed up with. Without a password nobody signs in by one; whoever lets them in is known elsewhere. */
@@ -76,6 +77,18 @@ public class Account extends PanacheEntityBase {
 
     static Optional<Account> reachedAt(String email) {
         return find("emailKey", Email.key(email)).firstResultOptional();
+    }
+
+    /** Accounts in which some name or the address contains a text, those used last first. */
+    public static List<Account> matching(String text, int most) {
+        String pattern =
+                "%" + Login.key(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return find(
+                        "loginKey like ?1 escape '!' or emailKey like ?1 escape '!' or lower(displayName) like ?1 escape '!'"
+                                + " or lower(person.pseudonym) like ?1 escape '!' order by signedInAt desc, personId",
+                        pattern)
+                .page(0, most)
+                .list();
     }
 
     void signedIn(Instant now) {

@@ -42,4 +42,12 @@ public interface AccountSettings {
          */
         String site();
     }
+
+    /** Where it is set, people may sign in at their school; {@code quarkus.oidc.*} says where that is. */
+    Optional<School> school();
+
+    interface School {
+        /** What the button calls it. */
+        String name();
+    }
 }

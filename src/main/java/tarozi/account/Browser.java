@@ -10,6 +10,11 @@ import java.util.Optional;
  * @param bringing the guest that it was until now, if what the guest has done comes along
  */
 public record Browser(Address address, Token mark, Optional<Token> session, Optional<Person> bringing) {
+    /** The same browser, in which nobody takes anything along. */
+    Browser alone() {
+        return new Browser(address, mark, session, Optional.empty());
+    }
+
     boolean knows(Person person) {
         return KnownBrowser.isKnown(mark, person);
     }

@@ -22,6 +22,16 @@ record Door(String hash) {
         return of("browser " + browser.hash() + " " + account.person().id());
     }
 
+    /** To somebody’s mailbox. */
+    static Door of(Email mailbox) {
+        return of("mailbox " + mailbox.key());
+    }
+
+    /** Before what asks for the password again. */
+    static Door within(Account account) {
+        return of("within " + account.person().id());
+    }
+
     private static Door of(String what) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(what.getBytes(StandardCharsets.UTF_8));

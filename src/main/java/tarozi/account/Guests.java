@@ -2,6 +2,7 @@ package tarozi.account;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,7 @@ import org.hibernate.exception.ConstraintViolationException;
 /** Lets somebody in by a token: whoever came with it before, or a new guest. */
 @ApplicationScoped
 public class Guests {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final int MOST_COLLISIONS = 8;
 
     private final Clock clock;
@@ -48,6 +50,21 @@ public class Guests {
         guest.persist();
         new PersonSession(token, guest, now).persistAndFlush();
         return guest;
+    }
+
+    /** Another star for somebody, guest or not. */
+    public void rename(Person person) {
+        for (int collisions = 0; ; collisions++) {
+            try {
+                QuarkusTransaction.requiringNew()
+                        .run(() -> Person.locked(person.id()).rename(freePseudonym(RANDOM.nextLong())));
+                return;
+            } catch (ConstraintViolationException collision) {
+                if (collisions == MOST_COLLISIONS) {
+                    throw collision;
+                }
+            }
+        }
     }
 
     private String freePseudonym(long seed) {

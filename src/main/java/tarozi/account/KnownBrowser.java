@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 
 /** A browser in which somebody has signed in before: strangers elsewhere cannot keep its owner out by guessing. */
 @Entity
@@ -28,6 +29,14 @@ public class KnownBrowser extends PanacheEntityBase {
         if (!isKnown(browser, person)) {
             new KnownBrowser(new KnownBrowserId(browser.hash(), person.id()), now).persist();
         }
+    }
+
+    static List<KnownBrowser> of(Person person) {
+        return list("id.personId", person.id());
+    }
+
+    Instant knownSince() {
+        return knownSince;
     }
 
     static void forgetThoseOf(Person person) {

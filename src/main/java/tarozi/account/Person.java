@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody who has answered at least once, signed up or not. */
@@ -28,7 +29,6 @@ public class Person extends PanacheEntityBase {
     @Column(nullable = false, length = 16)
     private Role role;
 
-    @Column(updatable = false)
     private long seed;
 
     @Column(nullable = false, updatable = false)
@@ -53,6 +53,35 @@ public class Person extends PanacheEntityBase {
             throw new IllegalStateException(role + " cannot sign up as " + wanted);
         }
         role = wanted;
+    }
+
+    /** Gives somebody who has signed up another role. */
+    void appoint(Role wanted) {
+        if (!role.isSignedUp() || !wanted.isSignedUp()) {
+            throw new IllegalStateException(role + " cannot become " + wanted);
+        }
+        role = wanted;
+    }
+
+    void rename(String free) {
+        pseudonym = free;
+    }
+
+    /** Leaves nothing of somebody but a number, under which their answers are still counted. */
+    void forget() {
+        role = Role.GUEST;
+        pseudonym = "☆ " + id;
+        seed = 0;
+    }
+
+    static long administrators() {
+        return count("role", Role.ADMINISTRATOR);
+    }
+
+    static List<Person> lockedAdministrators() {
+        return Person.<Person>find("role = ?1 order by id", Role.ADMINISTRATOR)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     public static Optional<Person> named(String pseudonym) {

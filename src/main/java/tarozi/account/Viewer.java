@@ -21,7 +21,15 @@ public interface Viewer {
      * The person behind the request, who has signed in and may write quizzes.
      *
      * @throws SignInWanted to whoever has not signed in
-     * @throws jakarta.ws.rs.ForbiddenException to whoever has, and is no teacher
+     * @throws TeachersOnly to whoever has, and is no teacher
      */
     Person teacher();
+
+    /**
+     * The person behind the request, who has signed in and looks after everybody's accounts.
+     *
+     * @throws SignInWanted to whoever has not signed in
+     * @throws jakarta.ws.rs.ForbiddenException to whoever has, and is no administrator
+     */
+    Person administrator();
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,6 +74,15 @@ public class Answer extends PanacheEntityBase {
         return find("personId = ?1 order by answeredAt desc, id desc", person.id())
                 .page(0, most)
                 .list();
+    }
+
+    /** All that was answered in these places of one kind, the first answer first. */
+    public static List<Answer> in(Place place, Collection<String> references) {
+        return list("venue.place = ?1 and venue.reference in ?2 order by answeredAt, id", place, references);
+    }
+
+    static List<Answer> allOf(Person person) {
+        return list("personId = ?1 order by answeredAt, id", person.id());
     }
 
     /** Somebody's answers that have earned points, the oldest first. */

@@ -1,7 +1,11 @@
 package tarozi.answer;
 
-/** How a person came to a variant: the server gave it to this person, or it was found by its address. */
+/**
+ * How a person came to a variant: the server gave it to this person to practise, it was found by its address, or a
+ * teacher assigned it. Only what was issued earns points.
+ */
 public enum Origin {
     ISSUED,
-    FOUND
+    FOUND,
+    ASSIGNED
 }

@@ -2,5 +2,6 @@ package tarozi.answer;
 
 /** The kinds of places where answers are given. */
 public enum Place {
-    PRACTICE
+    PRACTICE,
+    ASSIGNMENT
 }

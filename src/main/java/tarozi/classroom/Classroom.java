@@ -58,6 +58,11 @@ public class Classroom extends PanacheEntityBase {
         return find("teacherId = ?1 and id = ?2", teacher.id(), id).firstResultOptional();
     }
 
+    /** A class as its teacher or one of its members finds it. */
+    public static Optional<Classroom> knownTo(Person person, long id) {
+        return of(person, id).or(() -> Membership.of(person, id).map(Membership::classroom));
+    }
+
     /** The class that this code opens, however it is typed. */
     public static Optional<Classroom> withCode(String typed) {
         return JoinCode.read(typed).flatMap(Classroom::withCode);

@@ -10,9 +10,10 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** What a class or somebody in it is called: one line with letters or digits in it, and nothing that cannot be seen. */
-record Name(String text) {
+public record Name(String text) {
     /** As a register lists names: capitals and marks do not part them, and every script has its place. */
-    static final Comparator<String> ORDER = Collator.getInstance(ULocale.ROOT).freeze()::compare;
+    public static final Comparator<String> ORDER =
+            Collator.getInstance(ULocale.ROOT).freeze()::compare;
 
     private static final int FEWEST = 2;
     private static final int MOST_OF_A_MEMBER = 40;
@@ -27,7 +28,7 @@ record Name(String text) {
     private static final SpoofChecker LOOKS =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
 
-    static Name ofMember(String typed) {
+    public static Name ofMember(String typed) {
         return read(typed, MOST_OF_A_MEMBER);
     }
 
@@ -55,7 +56,7 @@ record Name(String text) {
     }
 
     /** Whether people would take the two for the same, by their look or read aloud. */
-    boolean isLike(Name other) {
+    public boolean isLike(Name other) {
         return look(text).equals(look(other.text)) || look(folded()).equals(look(other.folded()));
     }
 

@@ -35,10 +35,11 @@ public record Anticipated(BigInteger value, List<String> slips, List<Statement> 
     public static List<Anticipated> of(Question question, int field) {
         var asked = question.fields().get(field).asked();
         var truth = BigInteger.valueOf(asked.truth().value());
+        var diagnostician = new Diagnostician(question, field);
         return Stream.concat(bySlip(question, asked), byConvention(question, field))
                 .filter(value -> !value.equals(truth))
                 .distinct()
-                .map(value -> said(question, field, value))
+                .map(value -> said(question, field, value, diagnostician))
                 .toList();
     }
 
@@ -92,10 +93,10 @@ public record Anticipated(BigInteger value, List<String> slips, List<Statement> 
                 .sorted();
     }
 
-    private static Anticipated said(Question question, int index, BigInteger value) {
+    private static Anticipated said(Question question, int index, BigInteger value, Diagnostician diagnostician) {
         Field field = question.fields().get(index);
         var answer = new Understood(value, Optional.empty(), Written.NUMBER);
-        var diagnosis = new Diagnostician(question, index).diagnose(answer);
+        var diagnosis = diagnostician.diagnose(answer);
         var grade = new FieldGrade(field, value.toString(), answer, Mark.WRONG, Optional.of(diagnosis));
         return new Anticipated(value, diagnosis.slips(), Feedback.of(question, grade));
     }

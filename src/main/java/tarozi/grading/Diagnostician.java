@@ -27,6 +27,7 @@ import tarozi.question.Question;
 final class Diagnostician {
     private final Question question;
     private final int field;
+    private List<Slip> slips;
 
     Diagnostician(Question question, int field) {
         this.question = question;
@@ -53,7 +54,7 @@ final class Diagnostician {
 
     private Diagnosis count(Formula formula, Understood answer) {
         var work = work(formula);
-        var single = oneOf(Slips.of(work), answer);
+        var single = oneOf(slips(work), answer);
         var conventions = conventions(answer);
         if (!conventions.isEmpty()) {
             return new Diagnosis.OtherConvention(
@@ -63,6 +64,14 @@ final class Diagnostician {
             return single;
         }
         return pair(work, answer).or(() -> terms(formula, answer)).orElse(single);
+    }
+
+    /** Found once for all the answers to a field. */
+    private List<Slip> slips(Work work) {
+        if (slips == null) {
+            slips = Slips.of(work);
+        }
+        return slips;
     }
 
     private Work work(Formula formula) {
@@ -109,7 +118,7 @@ final class Diagnostician {
     }
 
     private static boolean leadsTo(Slip slip, Understood answer) {
-        return slip.formula().total().is(answer.value());
+        return BigInteger.valueOf(slip.value()).equals(answer.value());
     }
 
     /** Two common slips, if they are the only two: with rare ones nearly any number could be explained. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tarozi.account.Person;
+import tarozi.classroom.Classroom;
 
 /** Shows viewers the boards. */
 @ApplicationScoped
@@ -14,7 +15,7 @@ public class Boards {
     static final int EACH_SIDE = 2;
 
     /** Down to this place the rows around a viewer touch the top, and the top is lengthened instead. */
-    private static final int LAST_TOUCHING = TOP + 1 + EACH_SIDE;
+    static final int LAST_TOUCHING = TOP + 1 + EACH_SIDE;
 
     private final Tallies tallies;
 
@@ -35,6 +36,11 @@ public class Boards {
                 .map(it -> around(it, standings, tally))
                 .orElse(List.of());
         return new Board(top, around, Math.max(tally.players(), first.size()));
+    }
+
+    /** The members of a class among themselves, before one of them or their teacher. */
+    public Board show(Classroom classroom, Period period, Person viewer) {
+        return Board.of(new Standings(Contest.OVERALL, period).among(classroom), viewer.id());
     }
 
     /** Somebody's place among the first, from 1; 0 for who is not among them. */

@@ -3,11 +3,12 @@ package tarozi.leaderboard;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import tarozi.account.Deleted;
 import tarozi.account.Merged;
 import tarozi.answer.Answer;
 import tarozi.answer.AnswerRecorded;
 
-/** Counts a person's points anew from the ledger, where the ledger itself has changed. */
+/** Counts a person's points anew where the ledger itself has changed, and not at all where they want to be forgotten. */
 @ApplicationScoped
 class Recount {
     /** After the ledger has handed over the answers. */
@@ -24,5 +25,9 @@ class Recount {
         Standing.removeAllOf(merged.into().id());
         Answer.paidTo(merged.into()).forEach(answer -> scorekeeper.count(new AnswerRecorded(answer)));
         Standing.flush();
+    }
+
+    void forget(@Observes Deleted deleted) {
+        Standing.removeAllOf(deleted.person().id());
     }
 }

@@ -36,6 +36,10 @@ public class Standing extends PanacheEntityBase {
                 periods.stream().map(Period::key).toList());
     }
 
+    static List<Standing> allOf(long personId) {
+        return list("id.personId", personId);
+    }
+
     static void removeAllOf(long personId) {
         delete("id.personId", personId);
     }

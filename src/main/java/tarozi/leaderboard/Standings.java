@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tarozi.classroom.Classroom;
 
 /**
  * The standings of one board in their order: more points first, then who reached them first, then who came first.
@@ -32,6 +33,8 @@ record Standings(Contest contest, Period period) {
     private static final String UPWARDS =
             " order by s.id.board desc, s.id.period desc, s.points, s.reachedAt desc, s.id.personId desc";
 
+    private static final String AMONG =
+            " and s.id.personId in (select m.person.id from Membership m where m.classroom.id = :class and m.leftAt is null)";
     private static final String MINE = " and s.id.personId = :person";
     private static final String MORE = " and s.points > :points";
     private static final String LESS = " and s.points < :points";
@@ -42,6 +45,13 @@ record Standings(Contest contest, Period period) {
 
     List<Line> first(int most) {
         return lines(DOWNWARDS, null, most);
+    }
+
+    /** The lines of those who are in a class; a class is small enough to have them all. */
+    List<Line> among(Classroom classroom) {
+        var query = Standing.getEntityManager().createQuery(LINES + AMONG + DOWNWARDS, Line.class);
+        bind(query, null);
+        return query.setParameter("class", classroom.id()).getResultList();
     }
 
     /** Somebody's line, if there is one. */

@@ -136,6 +136,10 @@ public class Progress extends PanacheEntityBase {
         return Optional.ofNullable(masteredAt);
     }
 
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
+    }
+
     boolean isOf(QuestionFamily other, Level otherLevel) {
         return family.equals(other.slug()) && level == otherLevel.number();
     }

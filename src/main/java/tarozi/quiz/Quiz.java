@@ -39,6 +39,9 @@ public class Quiz extends PanacheEntityBase {
     private Instant changedAt;
     private Instant archivedAt;
 
+    /** The name under which a quiz ships with the app; none for what people write. */
+    private String starter;
+
     protected Quiz() {}
 
     private Quiz(Long ownerId, Content draft, Instant now) {
@@ -50,6 +53,25 @@ public class Quiz extends PanacheEntityBase {
 
     public static Quiz by(Person teacher, Content draft, Instant now) {
         return new Quiz(teacher.id(), draft, now);
+    }
+
+    /** A quiz that ships with the app, under a name that stays the same in every release. */
+    public static Quiz shipped(String starter, Content draft, Instant now) {
+        var quiz = new Quiz(null, draft, now);
+        quiz.starter = starter;
+        return quiz;
+    }
+
+    /** The quiz that ships under this name, held until the transaction ends. */
+    public static Optional<Quiz> lockedStarter(String starter) {
+        return Quiz.<Quiz>find("starter", starter)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** All quizzes that ship with the app, or did in an earlier release. */
+    public static List<Quiz> starters() {
+        return list("starter is not null");
     }
 
     /** A teacher's own quizzes, the one changed last first. */
@@ -186,6 +208,10 @@ public class Quiz extends PanacheEntityBase {
 
     public Optional<Long> ownerId() {
         return Optional.ofNullable(ownerId);
+    }
+
+    public Optional<String> starter() {
+        return Optional.ofNullable(starter);
     }
 
     public Content draft() {

@@ -5,7 +5,7 @@ import tarozi.grading.Share;
 
 /** How an answer becomes points. Without a clock and rivals, as in an assignment, the last two give what FLAT gives. */
 public enum Scoring {
-    /** The share that is right, of the item's points. */
+    /** The share that is right of the item's points, rounded to whole points; all of them only for all of it. */
     FLAT,
     /** All of the points for an answer that is right in every part, else none. */
     EXACT,
@@ -21,7 +21,12 @@ public enum Scoring {
         if (this == EXACT) {
             return share.isFull() ? full : 0;
         }
-        return full * share.permille() / WHOLE;
+        return share.isFull() ? full : partly(full, share);
+    }
+
+    private static int partly(int full, Share share) {
+        int rounded = (full * share.permille() + WHOLE / 2) / WHOLE;
+        return Math.max(0, Math.min(rounded, full - 1));
     }
 
     /**

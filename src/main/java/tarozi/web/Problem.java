@@ -5,10 +5,12 @@ import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tarozi.account.TeachersOnly;
 
 /** What went wrong, for whoever asked: a status, the texts that explain it, and for our own faults a reference. */
 public record Problem(int status, String kind, Optional<String> reference) {
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 406, 413, 500);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 406, 413, 429, 500, 503);
+    private static final int BUSY = 503;
     private static final String LETTERS = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final int REFERENCE_LENGTH = 8;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,6 +21,9 @@ public record Problem(int status, String kind, Optional<String> reference) {
     }
 
     static Problem of(Throwable failure) {
+        if (failure instanceof TeachersOnly) {
+            return new Problem(403, "teachers", Optional.empty());
+        }
         return of(
                 failure instanceof WebApplicationException refusal
                         ? refusal.getResponse().getStatus()
@@ -30,7 +35,8 @@ public record Problem(int status, String kind, Optional<String> reference) {
             return of(500);
         }
         String kind = EXPLAINED.contains(status) ? String.valueOf(status) : status < 500 ? "other" : "500";
-        return new Problem(status, kind, status < 500 ? Optional.empty() : Optional.of(newReference()));
+        return new Problem(
+                status, kind, status < 500 || status == BUSY ? Optional.empty() : Optional.of(newReference()));
     }
 
     public String titleKey() {

@@ -51,6 +51,8 @@ class PracticeLoadBenchmark {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
+                    "tarozi.account.guests.at-once",
+                    "1000000",
                     "tarozi.data",
                     "./target/benchmark/load-" + ProcessHandle.current().pid());
         }

@@ -1,28 +1,51 @@
 package tarozi.i18n;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tarozi.account.Role;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
+import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
+import tarozi.quiz.Credit;
+import tarozi.quiz.Numbers;
+import tarozi.quiz.Scoring;
+import tarozi.quiz.exchange.Format;
+import tarozi.report.Paper;
+import tarozi.report.Remarking;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
     /** The engine's statements; QuestionTextsTest, SlipTextsTest, FeedbackTextsTest and ReadingTextsTest say them all. */
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
+    private static final List<Supplier<Stream<String>>> KEYS = List.of(
+            PutTogether::exports,
+            PutTogether::families,
+            PutTogether::library,
+            PutTogether::map,
+            PutTogether::problems,
+            PutTogether::quizzes,
+            PutTogether::refusals,
+            PutTogether::reports,
+            PutTogether::results,
+            PutTogether::roles,
+            PutTogether::spans,
+            PutTogether::waits);
+
     private PutTogether() {}
 
     static Stream<String> keys() {
-        return Stream.of(problems(), families(), map(), results(), spans(), refusals(), waits(), QuizKeys.all())
-                .flatMap(keys -> keys);
+        return KEYS.stream().flatMap(Supplier::get);
     }
 
     private static Stream<String> problems() {
-        return Stream.of("400", "403", "404", "405", "406", "413", "500", "form", "other")
+        return Stream.of("400", "403", "404", "405", "406", "413", "429", "500", "503", "teachers", "form", "other")
                 .flatMap(kind -> Stream.of("title", "what", "advice").map(text -> "errors." + kind + "." + text));
     }
 
@@ -49,6 +72,14 @@ final class PutTogether {
         return Arrays.stream(Refusal.Why.values()).map(why -> "classroom.refused." + why);
     }
 
+    private static Stream<String> exports() {
+        var formats = Stream.concat(Arrays.stream(Format.values()).map(Format::word), Stream.of("print"))
+                .flatMap(word -> Stream.of("title", "about").map(text -> "exchange.format." + word + "." + text));
+        var columns = Stream.of("item", "code", "title", "level", "points", "question", "answers", "wrong", "worked")
+                .map(column -> "exchange.csv." + column);
+        return Stream.concat(formats, columns);
+    }
+
     private static Stream<String> spans() {
         return Stream.of("week", "all").map(span -> "leaderboard.span." + span);
     }
@@ -56,5 +87,64 @@ final class PutTogether {
     private static Stream<String> waits() {
         return Stream.of("wait", "crowd")
                 .flatMap(why -> Stream.of("seconds", "minutes").map(unit -> "account.sign-in." + why + "." + unit));
+    }
+
+    private static Stream<String> library() {
+        return Stream.of(
+                        Arrays.stream(Numbers.values()).map(numbers -> "library.numbers." + numbers),
+                        Arrays.stream(Scoring.values()).map(scoring -> "library.scoring." + scoring),
+                        Arrays.stream(Presentation.values()).map(shown -> "library.presentation." + shown))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> quizzes() {
+        return Stream.of(
+                        of("state", "EMPTY", "DRAFT", "PUBLISHED", "CHANGED"),
+                        of("presentation", Presentation.values()),
+                        of("credit", Credit.values()),
+                        of("numbers", Numbers.values()),
+                        of("scoring", Scoring.values()),
+                        Arrays.stream(Credit.values()).map(credit -> "credit." + credit + ".what"),
+                        Arrays.stream(Numbers.values()).map(numbers -> "numbers." + numbers + ".what"),
+                        Arrays.stream(Scoring.values()).flatMap(rule -> of("scoring." + rule, "what", "example")),
+                        of("size", "s", "p"),
+                        of("done", "created", "saved", "added", "full", "published", "shared", "withdrawn"),
+                        of("done", "copied", "restored", "unseen", "unpublishable", "unpublished"))
+                .flatMap(keys -> keys)
+                .map(key -> "quiz." + key);
+    }
+
+    private static Stream<String> of(String name, Object... values) {
+        return Arrays.stream(values).map(value -> name + "." + value);
+    }
+
+    /** What results say; every slip has a short name too. */
+    private static Stream<String> reports() {
+        var slips = Stream.concat(
+                MessagesTest.keys("slip").map(key -> key.substring("slip.".length())),
+                Stream.of("other_convention", "other_terms", "unknown"));
+        return Stream.of(
+                        slips.map(rule -> "slip." + rule),
+                        Stream.of("right", "partly", "wrong").map(verdict -> "verdict." + verdict),
+                        Stream.of("gains", "loses", "same").map(direction -> "again." + direction),
+                        Arrays.stream(Paper.State.values()).map(state -> "state." + state),
+                        Arrays.stream(Remarking.Reason.values()).map(reason -> "reason." + reason),
+                        columns().map(column -> "table." + column))
+                .flatMap(keys -> keys)
+                .map(key -> "report." + key);
+    }
+
+    private static Stream<String> columns() {
+        var students = Stream.of("student", "points", "of", "percent", "attempts", "state", "late");
+        var items = Stream.of("item.points", "item.share", "item.seconds");
+        var answers = Stream.of("attempt", "question", "code", "text", "typed", "read", "right");
+        var marks = Stream.of("outcome", "counts", "slips", "seconds", "time", "slip", "students");
+        return Stream.of(students, items, answers, marks).flatMap(columns -> columns);
+    }
+
+    private static Stream<String> roles() {
+        return Stream.concat(
+                Arrays.stream(Role.values()).map(role -> "account.role." + role),
+                Stream.of(Role.STUDENT, Role.TEACHER).map(role -> "account.become." + role));
     }
 }

@@ -127,6 +127,11 @@ class InHandTest {
             public Person teacher() {
                 throw new UnsupportedOperationException();
             }
+
+            @Override
+            public Person administrator() {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 }

@@ -17,6 +17,13 @@ class ScoringTest {
     }
 
     @Test
+    void flatRoundsToWholePointsButGivesAllOnlyForAll() {
+        assertEquals(1, Scoring.FLAT.points(3, Share.of(1, 3)));
+        assertEquals(0, Scoring.FLAT.points(1, Share.of(2, 3)));
+        assertEquals(0, Scoring.FLAT.points(0, Share.of(2, 3)));
+    }
+
+    @Test
     void exactGivesAllOrNothing() {
         assertEquals(0, Scoring.EXACT.points(10, THREE_OF_FIVE));
         assertEquals(10, Scoring.EXACT.points(10, Share.FULL));

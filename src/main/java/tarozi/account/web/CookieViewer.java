@@ -1,14 +1,20 @@
 package tarozi.account.web;
 
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import tarozi.account.Address;
+import tarozi.account.Arrivals;
 import tarozi.account.Guests;
 import tarozi.account.Person;
 import tarozi.account.PersonSession;
+import tarozi.account.Role;
 import tarozi.account.SignInWanted;
+import tarozi.account.TeachersOnly;
 import tarozi.account.Token;
 import tarozi.account.Viewer;
 
@@ -19,13 +25,17 @@ class CookieViewer implements Viewer {
 
     private final ViewerCookie cookie;
     private final Guests guests;
+    private final Arrivals arrivals;
+    private final RoutingContext http;
     private final Clock clock;
     private Token token;
     private Optional<PersonSession> session;
 
-    CookieViewer(ViewerCookie cookie, Guests guests, Clock clock) {
+    CookieViewer(ViewerCookie cookie, Guests guests, Arrivals arrivals, RoutingContext http, Clock clock) {
         this.cookie = cookie;
         this.guests = guests;
+        this.arrivals = arrivals;
+        this.http = http;
         this.clock = clock;
     }
 
@@ -44,6 +54,9 @@ class CookieViewer implements Viewer {
         if (session().isPresent() && !session().get().isDue(clock.instant())) {
             return session().get().person();
         }
+        if (session().isEmpty()) {
+            arrivals.admit(address());
+        }
         Person person = guests.admit(token());
         cookie.write(token());
         session = PersonSession.of(token());
@@ -59,9 +72,23 @@ class CookieViewer implements Viewer {
     public Person teacher() {
         Person person = signedIn();
         if (!person.role().teaches()) {
+            throw new TeachersOnly();
+        }
+        return person;
+    }
+
+    @Override
+    public Person administrator() {
+        Person person = signedIn();
+        if (person.role() != Role.ADMINISTRATOR) {
             throw new ForbiddenException();
         }
         return person;
+    }
+
+    private Address address() {
+        SocketAddress remote = http.request().remoteAddress();
+        return Address.of(remote == null ? null : remote.hostAddress());
     }
 
     private Optional<PersonSession> session() {

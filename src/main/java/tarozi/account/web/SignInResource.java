@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
+import tarozi.account.AccountSettings;
+import tarozi.account.AccountSettings.School;
 import tarozi.account.AnswerCount;
 import tarozi.account.Password;
 import tarozi.account.Person;
@@ -43,13 +45,21 @@ class SignInResource {
     private final Viewer viewer;
     private final ThisBrowser browser;
     private final Voice voice;
+    private final AccountSettings settings;
 
-    SignInResource(SignIns signIns, AnswerCount answers, Viewer viewer, ThisBrowser browser, Voice voice) {
+    SignInResource(
+            SignIns signIns,
+            AnswerCount answers,
+            Viewer viewer,
+            ThisBrowser browser,
+            Voice voice,
+            AccountSettings settings) {
         this.signIns = signIns;
         this.answers = answers;
         this.viewer = viewer;
         this.browser = browser;
         this.voice = voice;
+        this.settings = settings;
     }
 
     @GET
@@ -119,7 +129,8 @@ class SignInResource {
     private TemplateInstance page(String name, LocalPath to, Optional<String> complaint, boolean taking) {
         Optional<GuestWork> work =
                 guest().map(it -> new GuestWork(it.pseudonym(), answers.of(it))).filter(it -> it.answers() > 0);
-        return Templates.signIn(new SignInView(name, to, complaint, work, taking));
+        return Templates.signIn(new SignInView(
+                name, to, complaint, work, taking, settings.school().map(School::name)));
     }
 
     @CheckedTemplate(basePath = "account", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

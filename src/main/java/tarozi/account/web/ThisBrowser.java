@@ -50,18 +50,28 @@ class ThisBrowser {
         session.clear();
     }
 
+    /** Leaves, and cannot be known again. */
+    void forget() {
+        leave();
+        remember("", Duration.ZERO);
+    }
+
     private Token mark() {
         Token mark = Optional.ofNullable(http.request().getCookie(MARK))
                 .map(Cookie::getValue)
                 .flatMap(Token::read)
                 .orElseGet(() -> Token.fresh(RANDOM));
+        remember(mark.value(), LIFE);
+        return mark;
+    }
+
+    private void remember(String mark, Duration life) {
         http.response()
-                .addCookie(Cookie.cookie(MARK, mark.value())
+                .addCookie(Cookie.cookie(MARK, mark)
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSameSite(CookieSameSite.LAX)
-                        .setMaxAge(LIFE.toSeconds())
+                        .setMaxAge(life.toSeconds())
                         .setSecure("https".equals(http.request().scheme())));
-        return mark;
     }
 }

@@ -27,7 +27,7 @@ record Choice(Span span, Optional<QuestionFamily> skill) {
     }
 
     public String spanKey() {
-        return titleKey(span);
+        return span.key();
     }
 
     /** Where to earn points for this board. */
@@ -37,7 +37,7 @@ record Choice(Span span, Optional<QuestionFamily> skill) {
 
     public List<Link> spans() {
         return Arrays.stream(Span.values())
-                .map(other -> new Link(titleKey(other), new Choice(other, skill).href(), other == span))
+                .map(other -> new Link(other.key(), new Choice(other, skill).href(), other == span))
                 .toList();
     }
 
@@ -68,9 +68,5 @@ record Choice(Span span, Optional<QuestionFamily> skill) {
 
     private static String titleKey(QuestionFamily family) {
         return "family." + family.slug() + ".title";
-    }
-
-    private static String titleKey(Span span) {
-        return "leaderboard.span." + span.word();
     }
 }

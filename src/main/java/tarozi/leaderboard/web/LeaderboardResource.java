@@ -14,9 +14,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import tarozi.account.Viewer;
-import tarozi.grading.Week;
 import tarozi.leaderboard.Boards;
-import tarozi.leaderboard.Period;
 import tarozi.question.QuestionFamily;
 import tarozi.question.family.Families;
 
@@ -40,15 +38,8 @@ class LeaderboardResource {
             @RestQuery("period") @DefaultValue("week") String period, @RestQuery("skill") Optional<String> skill) {
         Span span = Span.named(period).orElseThrow(BadRequestException::new);
         Choice choice = new Choice(span, skill.map(LeaderboardResource::family));
-        var board = boards.show(choice.contest(), period(span), viewer.person());
+        var board = boards.show(choice.contest(), span.period(clock), viewer.person());
         return Templates.leaderboard(new BoardView(board, viewer.person(), choice, Rules.inForce()));
-    }
-
-    private Period period(Span span) {
-        return switch (span) {
-            case WEEK -> Period.of(Week.of(clock.instant()));
-            case ALL -> Period.ALL_TIME;
-        };
     }
 
     private static QuestionFamily family(String slug) {

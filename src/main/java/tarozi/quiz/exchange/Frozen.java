@@ -12,6 +12,7 @@ import tarozi.quiz.Scoring;
  *
  * @param language the tag of the language, such as {@code uz}
  * @param seed what the variants were drawn by, shown wherever the quiz is
+ * @param right what to say about the right number
  * @param unknown what to say about a wrong number that nothing explains
  * @param followed what to say about a wrong sum of one's own numbers
  */
@@ -21,6 +22,7 @@ public record Frozen(
         String about,
         long seed,
         Scoring scoring,
+        String right,
         String unknown,
         String followed,
         List<FrozenItem> items) {
@@ -56,6 +58,7 @@ public record Frozen(
                 Clean.text(content.about().said(order.language())),
                 order.seed(),
                 content.scoring(),
+                speaker.say("exchange.right"),
                 speaker.say("feedback.unknown"),
                 speaker.say("feedback.followed"),
                 items);

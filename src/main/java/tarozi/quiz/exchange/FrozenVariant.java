@@ -11,10 +11,13 @@ import tarozi.question.Speaker;
  *
  * @param html the prompt; the sentence that asks comes last
  * @param text the prompt as lines of plain text
+ * @param hints each says a little more than the one before
  */
-public record FrozenVariant(Question question, String html, String text, List<FrozenField> fields, Solution solution) {
+public record FrozenVariant(
+        Question question, String html, String text, List<FrozenField> fields, List<String> hints, Solution solution) {
     public FrozenVariant {
         fields = List.copyOf(fields);
+        hints = List.copyOf(hints);
     }
 
     static FrozenVariant of(Question question, Speaker speaker) {
@@ -22,7 +25,8 @@ public record FrozenVariant(Question question, String html, String text, List<Fr
                 .mapToObj(place -> FrozenField.of(question, place, speaker))
                 .toList();
         var prompt = new SaidPrompt(question.prompt(), speaker);
-        return new FrozenVariant(question, prompt.html(), prompt.text(), fields, Solution.of(question, speaker));
+        var hints = question.hints().stream().map(hint -> hint.by(speaker)).toList();
+        return new FrozenVariant(question, prompt.html(), prompt.text(), fields, hints, Solution.of(question, speaker));
     }
 
     public String code() {

@@ -1,10 +1,10 @@
 package tarozi.quiz.exchange;
 
 /** Text as HTML that is XML too. */
-final class Html {
+public final class Html {
     private Html() {}
 
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return Clean.text(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -12,7 +12,7 @@ final class Html {
                 .replace("\"", "&quot;");
     }
 
-    static String paragraph(String text) {
+    public static String paragraph(String text) {
         return "<p>" + escaped(text) + "</p>";
     }
 }

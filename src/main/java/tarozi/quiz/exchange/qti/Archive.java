@@ -1,7 +1,8 @@
 package tarozi.quiz.exchange.qti;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -21,16 +22,19 @@ final class Archive {
         }
     }
 
-    /** Leaves the stream open. */
-    void writeTo(OutputStream out) throws IOException {
-        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (var file : files.entrySet()) {
-            var entry = new ZipEntry(file.getKey());
-            entry.setTimeLocal(ALWAYS);
-            zip.putNextEntry(entry);
-            zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-            zip.closeEntry();
+    byte[] zipped() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var file : files.entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(ALWAYS);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        zip.finish();
+        return bytes.toByteArray();
     }
 }

@@ -38,6 +38,6 @@ record Entry(String name, FrozenItem item, FrozenVariant variant) {
     }
 
     List<Key> keys() {
-        return Key.of(item.item().credit(), variant);
+        return variant.fields().stream().map(field -> new Key(item, field)).toList();
     }
 }

@@ -2,60 +2,58 @@ package tarozi.quiz.exchange.qti;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tarozi.question.Form;
-import tarozi.question.Question;
-import tarozi.quiz.Credit;
 import tarozi.quiz.exchange.FrozenField;
 import tarozi.quiz.exchange.FrozenField.Wrong;
-import tarozi.quiz.exchange.FrozenVariant;
+import tarozi.quiz.exchange.FrozenItem;
+import tarozi.quiz.exchange.Html;
 
-/**
- * What one field's number is worth. Credit for everybody concerns answers that were given already: a package asks afresh.
- *
- * @param right the right number, then what else is taken for right
- * @param wrong the wrong numbers with something to say about each
- */
-record Key(FrozenField field, List<BigInteger> right, List<Wrong> wrong) {
+/** What one field's numbers are worth, and what is to be said about them. */
+record Key(FrozenItem item, FrozenField field) {
     /** An integer of the standard has 32 bits. */
     private static final int BITS = 31;
 
-    static List<Key> of(Credit credit, FrozenVariant variant) {
-        return IntStream.range(0, variant.fields().size())
-                .mapToObj(place -> of(credit, variant, place))
-                .toList();
-    }
-
-    private static Key of(Credit credit, FrozenVariant variant, int place) {
-        var field = variant.fields().get(place);
-        var truth = BigInteger.valueOf(field.truth());
-        var others = credit == Credit.ANY_CONVENTION
-                ? byOtherConventions(variant.question(), place)
-                : Stream.<BigInteger>empty();
-        var right = Stream.concat(Stream.of(truth), others).distinct().toList();
-        var wrong = field.wrong().stream()
-                .filter(number ->
-                        !right.contains(number.value()) && number.value().bitLength() <= BITS)
-                .toList();
-        return new Key(field, right, wrong);
-    }
-
-    private static Stream<BigInteger> byOtherConventions(Question question, int place) {
-        if (question.family().form() == Form.FRAMEWORKS) {
-            return Stream.empty();
-        }
-        return question.others().values().stream()
-                .map(other -> BigInteger.valueOf(
-                        other.fields().get(place).asked().truth().value()))
-                .sorted();
-    }
-
     BigInteger truth() {
-        return right.get(0);
+        return BigInteger.valueOf(field.truth());
     }
 
-    List<BigInteger> alsoRight() {
-        return right.subList(1, right.size());
+    String label() {
+        return field.label();
+    }
+
+    /** The wrong numbers with something to say about each, the forgiven ones among them. */
+    List<Wrong> told() {
+        return field.wrong().stream()
+                .filter(wrong -> wrong.value().bitLength() <= BITS)
+                .toList();
+    }
+
+    boolean forgives(Wrong wrong) {
+        return item.forgives(wrong);
+    }
+
+    boolean forgivesAll() {
+        return item.forgivesAll();
+    }
+
+    /** The right number, then those that earn the points all the same. */
+    List<BigInteger> earning() {
+        return Stream.concat(
+                        Stream.of(truth()),
+                        told().stream().filter(this::forgives).map(Wrong::value))
+                .toList();
+    }
+
+    List<Wrong> punished() {
+        return told().stream().filter(wrong -> !forgives(wrong)).toList();
+    }
+
+    /** Every punished number with its reason, as HTML; empty where there is none. */
+    String reasons() {
+        var list = punished().stream()
+                .map(wrong -> "<li><strong>" + wrong.value() + "</strong>: " + Html.escaped(wrong.said()) + "</li>")
+                .collect(Collectors.joining());
+        return list.isEmpty() ? "" : "<ul>" + list + "</ul>";
     }
 }

@@ -12,8 +12,8 @@ record QtiFeedback(QtiItem item) {
 
     private void field(Xml xml, int place) {
         var key = item.keys().get(place);
-        for (int number = 0; number < key.wrong().size(); number++) {
-            say(xml, place, QtiItem.wrong(number), key.wrong().get(number).said());
+        for (int number = 0; number < key.told().size(); number++) {
+            say(xml, place, QtiItem.wrong(number), key.told().get(number).said());
         }
         if (key.field().sum()) {
             say(xml, place, QtiItem.FOLLOWED, item.quiz().followed());
@@ -24,7 +24,7 @@ record QtiFeedback(QtiItem item) {
     private void say(Xml xml, int place, String about, String said) {
         xml.open("modalFeedback", attributes(item.feedback(place), about)).open("p");
         if (!item.isSingle()) {
-            xml.leaf("strong", item.keys().get(place).field().label()).text(" ");
+            xml.leaf("strong", item.keys().get(place).label()).text(" ");
         }
         xml.text(said).close().close();
     }

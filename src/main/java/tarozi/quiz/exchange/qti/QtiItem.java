@@ -109,7 +109,7 @@ record QtiItem(Frozen quiz, Entry entry, List<Key> keys) {
     private void body(Xml xml) {
         xml.open("itemBody").markup(entry.variant().html());
         for (int place = 0; place < keys.size(); place++) {
-            xml.open("p").text(keys.get(place).field().label() + ": ");
+            xml.open("p").text(keys.get(place).label() + ": ");
             xml.empty("textEntryInteraction", "responseIdentifier", response(place), "expectedLength", WIDTH);
             xml.close();
         }

@@ -1,7 +1,5 @@
 package tarozi.quiz.exchange.qti;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import tarozi.quiz.exchange.Frozen;
 
@@ -11,8 +9,8 @@ public final class QtiPackage {
 
     private QtiPackage() {}
 
-    /** The same quiz makes the same bytes. Leaves the stream open. */
-    public static void write(Frozen quiz, OutputStream out) throws IOException {
+    /** The bytes of a ZIP; the same quiz makes the same. */
+    public static byte[] write(Frozen quiz) {
         var archive = new Archive();
         var entries = Entry.groups(quiz).stream()
                 .flatMap(group -> group.entries().stream())
@@ -20,7 +18,7 @@ public final class QtiPackage {
         archive.put(Manifest.PATH, manifest(quiz, entries));
         archive.put(TEST, new QtiTest(quiz).document());
         entries.forEach(entry -> archive.put(path(entry), QtiItem.write(quiz, entry)));
-        archive.writeTo(out);
+        return archive.zipped();
     }
 
     static String path(Entry entry) {

@@ -24,23 +24,28 @@ record QtiProcessing(QtiItem item) {
         xml.open("responseCondition").open("responseIf").open("match");
         variable(xml, item.response(place)).empty("correct", "identifier", item.response(place));
         earn(xml.close()).close();
-        for (var number : key.alsoRight()) {
-            earn(otherwise(xml, place, number)).close();
-        }
         if (key.field().sum()) {
             followed(xml, place);
         }
-        for (int number = 0; number < key.wrong().size(); number++) {
-            otherwise(xml, place, key.wrong().get(number).value());
+        var told = key.told();
+        for (int number = 0; number < told.size(); number++) {
+            otherwise(xml, place, told.get(number).value());
+            earnIf(key.forgives(told.get(number)), xml);
             tell(xml, item.feedback(place), QtiItem.wrong(number)).close();
         }
-        xml.open("responseElse");
+        earnIf(key.forgivesAll(), xml.open("responseElse"));
         tell(xml, item.feedback(place), QtiItem.OTHER).close().close();
     }
 
     private Xml otherwise(Xml xml, int place, BigInteger number) {
         xml.open("responseElseIf").open("match");
         return integer(variable(xml, item.response(place)), number).close();
+    }
+
+    private void earnIf(boolean forgiven, Xml xml) {
+        if (forgiven) {
+            earn(xml);
+        }
     }
 
     private Xml earn(Xml xml) {

@@ -58,10 +58,11 @@ final class QtiEngine {
 
     /** The items that a run of the test comes to ask. */
     List<String> drawn(String test) {
-        var plan = new TestPlanner(new TestProcessingInitializer(test(test)).initialize()).generateTestPlan();
-        return plan.searchNodes(TestPlanNode.TestNodeType.ASSESSMENT_ITEM_REF).stream()
-                .map(node -> node.getIdentifier().toString())
-                .toList();
+        var map = new TestProcessingInitializer(test(test)).initialize();
+        return new TestPlanner(map)
+                .generateTestPlan().searchNodes(TestPlanNode.TestNodeType.ASSESSMENT_ITEM_REF).stream()
+                        .map(node -> node.getIdentifier().toString())
+                        .toList();
     }
 
     private TestValidationResult test(String test) {

@@ -1,0 +1,37 @@
+package tarozi.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+/** Forgets people who wish it. */
+@ApplicationScoped
+public class Leaving {
+    private final Event<Deleted> deleted;
+
+    Leaving(Event<Deleted> deleted) {
+        this.deleted = deleted;
+    }
+
+    /** Forgets somebody; the last administrator cannot leave: @return false */
+    @Transactional
+    public boolean leave(Person leaving) {
+        boolean last = leaving.role() == Role.ADMINISTRATOR
+                && Person.lockedAdministrators().size() == 1;
+        if (last) {
+            return false;
+        }
+        Person person = Person.locked(leaving.id());
+        deleted.fire(new Deleted(person));
+        PersonSession.endAll(person);
+        KnownBrowser.forgetThoseOf(person);
+        OneTimeLink.endThoseTo(person);
+        Account.of(person).ifPresent(account -> {
+            WrongGuess.forget(Door.to(account));
+            WrongGuess.forget(Door.within(account));
+            account.delete();
+        });
+        person.forget();
+        return true;
+    }
+}

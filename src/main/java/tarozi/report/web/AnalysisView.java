@@ -1,0 +1,114 @@
+package tarozi.report.web;
+
+import java.util.List;
+import tarozi.question.Statement;
+import tarozi.question.Wording;
+import tarozi.report.Contrast;
+import tarozi.report.Figure;
+import tarozi.report.ItemAnalysis;
+import tarozi.report.Results;
+import tarozi.report.SlipName;
+import tarozi.report.SlipTally;
+
+/** What results tell about the quiz: how scores lie, how each question did, which slips were made. */
+record AnalysisView(Results results) {
+
+    /** A question, and how it did. */
+    public record ItemRow(ItemAnalysis analysis) {
+        public int number() {
+            return analysis.number();
+        }
+
+        public String titleKey() {
+            return "family." + analysis.item().family() + ".title";
+        }
+
+        public int level() {
+            return analysis.item().level().number();
+        }
+
+        public Statement convention() {
+            return Wording.convention(analysis.item().convention());
+        }
+
+        public Figure facility() {
+            return analysis.facility();
+        }
+
+        public Figure discrimination() {
+            return analysis.discrimination();
+        }
+
+        public Figure seconds() {
+            return analysis.medianSeconds();
+        }
+
+        public String median() {
+            return Moments.lasting(analysis.medianSeconds().rounded());
+        }
+
+        /** Whoever knew the rest did worse here: the question, or its marking, deserves a look. */
+        public boolean isSuspicious() {
+            return analysis.discrimination().isKnown()
+                    && analysis.discrimination().value().getAsDouble() < 0;
+        }
+
+        public List<SlipRow> slips() {
+            return rows(analysis.slips());
+        }
+
+        public List<Contrast> contrasts() {
+            return analysis.contrasts();
+        }
+    }
+
+    /** A slip in words, and how many students made it; the width of its bar in percent of the longest. */
+    public record SlipRow(Statement name, int students, int width) {}
+
+    public Figure mean() {
+        return results.mean();
+    }
+
+    public Figure median() {
+        return results.median();
+    }
+
+    public int begun() {
+        return results.students().size();
+    }
+
+    public long finished() {
+        return results.finished();
+    }
+
+    public Histogram histogram() {
+        return new Histogram(results.distribution());
+    }
+
+    public List<ItemRow> items() {
+        return results.items().stream().map(ItemRow::new).toList();
+    }
+
+    public List<SlipRow> slips() {
+        return rows(results.slips());
+    }
+
+    public boolean hasContrasts() {
+        return items().stream().anyMatch(item -> !item.contrasts().isEmpty());
+    }
+
+    public int few() {
+        return Results.FEWEST;
+    }
+
+    public int fewToCompare() {
+        return Results.FEWEST_TO_COMPARE;
+    }
+
+    private static List<SlipRow> rows(SlipTally tally) {
+        return tally.lines().stream()
+                .map(line -> new SlipRow(
+                        SlipName.of(line.name()).words(), line.students(), 100 * line.students() / tally.most()))
+                .toList();
+    }
+}
