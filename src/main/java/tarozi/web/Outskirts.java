@@ -1,14 +1,17 @@
 package tarozi.web;
 
+import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tarozi.web.ProblemPages.Answer;
 
@@ -18,23 +21,30 @@ class Outskirts {
     /** Just before Quarkus counts bodies and would refuse without a page. */
     private static final int BEFORE_BODY_LIMIT = -3;
 
+    /** Just after it has set the limit of bodies whose length is not known beforehand. */
+    private static final int AFTER_BODY_LIMIT = -1;
+
     private static final int AFTER_EVERYBODY = 30_000;
 
     private final ProblemPages pages;
     private final CurrentVertxRequest current;
     private final long bodyLimit;
+    private final List<Allowance> allowances;
 
     Outskirts(
             ProblemPages pages,
             CurrentVertxRequest current,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize bodyLimit) {
+            @ConfigProperty(name = "tarozi.largest-form") MemorySize bodyLimit,
+            @All List<Allowance> allowances) {
         this.pages = pages;
         this.current = current;
         this.bodyLimit = bodyLimit.asLongValue();
+        this.allowances = allowances;
     }
 
     void guard(@Observes Router router) {
         router.route().order(BEFORE_BODY_LIMIT).handler(this::refuseLargeBodies);
+        router.route().order(AFTER_BODY_LIMIT).handler(this::limitStreamedBodies);
         router.route()
                 .order(AFTER_EVERYBODY)
                 .handler(routing -> explain(Problem.of(404), routing))
@@ -43,12 +53,29 @@ class Outskirts {
 
     private void refuseLargeBodies(RoutingContext routing) {
         String length = routing.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || Long.parseLong(length) <= bodyLimit) {
+        if (length == null || Long.parseLong(length) <= limit(routing)) {
             routing.next();
             return;
         }
         routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         explain(Problem.of(413), routing);
+    }
+
+    /** A little more than the limit: who reads the form notices first, and can still answer with a page. */
+    private void limitStreamedBodies(RoutingContext routing) {
+        if (routing.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            long limit = limit(routing);
+            routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit == bodyLimit ? limit : limit + bodyLimit);
+        }
+        routing.next();
+    }
+
+    private long limit(RoutingContext routing) {
+        return allowances.stream()
+                .filter(allowance -> allowance.path().equals(routing.normalizedPath()))
+                .mapToLong(Allowance::bytes)
+                .findFirst()
+                .orElse(bodyLimit);
     }
 
     private void explainFailure(RoutingContext routing) {

@@ -25,10 +25,12 @@ import tarozi.quiz.Words;
 public class Library {
     private static final String SHARED =
             """
-            select new tarozi.quiz.library.Listing(quiz.id, version.id, quiz.starter, author.pseudonym, version.publishedAt)
+            select new tarozi.quiz.library.Listing(
+                quiz.id, version.id, quiz.starter, coalesce(account.displayName, author.pseudonym), version.publishedAt)
             from Quiz quiz
             join QuizVersion version on version.quizId = quiz.id and version.number = quiz.published
             left join Person author on author.id = quiz.ownerId
+            left join Account account on account.person = author
             where quiz.shared = true and quiz.archivedAt is null
             """;
 

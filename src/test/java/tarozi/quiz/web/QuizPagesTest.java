@@ -216,7 +216,9 @@ class QuizPagesTest {
         var refused = quiz.submit(form, "/settings", Map.of());
         assertEquals(422, refused.statusCode());
         var page = Jsoup.parse(refused.asString());
-        assertEquals("At most 2,000 characters; there are 2,001.", page.selectFirst("#about-uz-error").text());
+        assertEquals(
+                "At most 2,000 characters; there are 2,001.",
+                page.selectFirst("#about-uz-error").text());
         assertEquals(text, page.selectFirst("#about-uz").text());
         assertTrue(page.selectFirst("details").hasAttr("open"));
     }
@@ -232,22 +234,28 @@ class QuizPagesTest {
         assertEquals(422, full.statusCode());
         var page = Jsoup.parse(full.asString());
         assertTrue(page.text().contains("A quiz holds at most 100 questions."));
-        assertEquals("gru-total.2", page.selectFirst("input[name=kind][checked]").attr("value"));
+        assertEquals(
+                "gru-total.2", page.selectFirst("input[name=kind][checked]").attr("value"));
         assertEquals(100, quiz.keys().size());
     }
 
     @Test
     void refusesWhatNoPageOffers() {
         var form = quiz.page("/items/new?family=lstm-total&level=2");
-        for (var nonsense : List.of(
-                Map.of("shown", "KERAS-PYTORCH"), Map.of("credit", "NOBODY"), Map.of("key", "Not a key"))) {
+        for (var nonsense :
+                List.of(Map.of("shown", "KERAS-PYTORCH"), Map.of("credit", "NOBODY"), Map.of("key", "Not a key"))) {
             assertEquals(400, quiz.submit(form, "/items", nonsense).statusCode(), nonsense.toString());
         }
         assertEquals(404, quiz.submit(form, "/items", Map.of("level", "5")).statusCode());
         assertEquals(404, quiz.get("/items/new?family=nothing&level=1").statusCode());
-        assertEquals(400, quiz.send("/settings", Map.of("title", "x", "numbers", "ODD", "scoring", "FLAT")).statusCode());
+        assertEquals(
+                400,
+                quiz.send("/settings", Map.of("title", "x", "numbers", "ODD", "scoring", "FLAT"))
+                        .statusCode());
         assertEquals(400, quiz.send("/items/a/moves", Map.of()).statusCode());
-        assertEquals(409, quiz.adding("dense-total.1").send("/publications", Map.of()).statusCode());
+        assertEquals(
+                409,
+                quiz.adding("dense-total.1").send("/publications", Map.of()).statusCode());
     }
 
     @Test
