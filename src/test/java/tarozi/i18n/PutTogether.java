@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tarozi.account.Role;
+import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
 import tarozi.question.Presentation;
@@ -71,7 +72,7 @@ final class PutTogether {
     }
 
     private static Stream<String> refusals() {
-        return Arrays.stream(Why.values()).map(why -> "classroom.refused." + why);
+        return Arrays.stream(Refusal.Why.values()).map(why -> "classroom.refused." + why);
     }
 
     private static Stream<String> exports() {
