@@ -57,6 +57,14 @@ public class Visitor {
                 .post(path));
     }
 
+    /** Sends a form in which any field may stand several times. */
+    public Response sendLists(String path, Map<String, List<String>> fields) {
+        var request =
+                asking().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf-token", token);
+        fields.forEach(request::formParam);
+        return remembering(request.post(path));
+    }
+
     private RequestSpecification asking() {
         return given().filter(cookies)
                 .cookies(carried)

@@ -22,16 +22,17 @@ public class Leaving {
             return false;
         }
         Person person = Person.locked(leaving.id());
+        person.forget();
         deleted.fire(new Deleted(person));
         PersonSession.endAll(person);
         KnownBrowser.forgetThoseOf(person);
         OneTimeLink.endThoseTo(person);
+        SchoolIdentity.forget(person);
         Account.of(person).ifPresent(account -> {
             WrongGuess.forget(Door.to(account));
             WrongGuess.forget(Door.within(account));
             account.delete();
         });
-        person.forget();
         return true;
     }
 }

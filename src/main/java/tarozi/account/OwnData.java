@@ -25,6 +25,8 @@ class OwnData implements PersonalData {
 
     private record Link(Instant expiresAt) {}
 
+    private record School(String issuer, String subject, Instant connectedAt) {}
+
     @Override
     public Map<String, Iterable<?>> of(Person person) {
         return Map.of(
@@ -41,6 +43,10 @@ class OwnData implements PersonalData {
                 "one_time_link",
                         OneTimeLink.of(person).stream()
                                 .map(it -> new Link(it.expiresAt()))
+                                .toList(),
+                "school_identity",
+                        SchoolIdentity.of(person).stream()
+                                .map(it -> new School(it.issuer(), it.subject(), it.connectedAt()))
                                 .toList());
     }
 

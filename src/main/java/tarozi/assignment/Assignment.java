@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
@@ -103,6 +104,12 @@ public class Assignment extends PanacheEntityBase {
         return list(WHOLE + "a.quizId = ?1 order by a.dueAt desc, a.id desc", quizId);
     }
 
+    /** Held until the transaction ends, so that names are taken one after the other. */
+    static Assignment locked(long id) {
+        return Assignment.<Assignment>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow();
+    }
+
     /** The assignment that a link leads to. */
     public static Optional<Assignment> linked(LinkCode code) {
         return find(WHOLE + "a.linkCode = ?1", code.text()).firstResultOptional();
@@ -169,7 +176,7 @@ public class Assignment extends PanacheEntityBase {
     }
 
     /** From where an attempt's numbers come: the student's own, or the same for all. */
-    Seed numbersFor(Person person, int number) {
+    public Seed numbersFor(Person person, int number) {
         var base = new Seed(seed);
         return (numbers() == Numbers.OWN ? base.with(person.seed()) : base).with(number);
     }
@@ -190,6 +197,7 @@ public class Assignment extends PanacheEntityBase {
         return version;
     }
 
+    /** What is asked. */
     public Content content() {
         return version.content();
     }
@@ -199,11 +207,16 @@ public class Assignment extends PanacheEntityBase {
         return markedBy == null ? version : markedBy;
     }
 
+    /** What that version says. */
+    public Content marking() {
+        return marking().content();
+    }
+
     public boolean isMarkedAgain() {
         return markedBy != null;
     }
 
-    /** Marks every answer by another version of the same quiz from now on. */
+    /** Counts all points by another version of the same quiz from now on. */
     public void markBy(QuizVersion other) {
         if (other.quizId() != quizId) {
             throw new IllegalArgumentException("not a version of quiz " + quizId);

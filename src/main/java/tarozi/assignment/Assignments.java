@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
 import tarozi.account.Person;
 import tarozi.question.Seed;
+import tarozi.quiz.Quiz;
+import tarozi.quiz.QuizVersion;
 
 /** Where teachers set assignments and change them; each change is found through its teacher, and is one transaction. */
 @ApplicationScoped
@@ -27,6 +29,12 @@ public class Assignments {
         var set = new Assignment(teacher, plan, freeLink(), new Seed(RANDOM.nextLong()), now());
         set.persist();
         return set;
+    }
+
+    /** Makes the draft of a teacher's own quiz the version that will be given. */
+    @Transactional
+    public QuizVersion publish(Person teacher, long quizId) {
+        return Quiz.locked(teacher, quizId).orElseThrow(NotFoundException::new).publish(now());
     }
 
     private static LinkCode freeLink() {

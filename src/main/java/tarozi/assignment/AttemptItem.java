@@ -27,7 +27,10 @@ public class AttemptItem extends PanacheEntityBase {
     /** Who takes longer was doing something else. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
-    private static final String WHOLE = "from AttemptItem i join fetch i.attempt t left join fetch i.answer where ";
+    private static final String WHOLE =
+            """
+            from AttemptItem i join fetch i.attempt t join fetch t.person join fetch t.assignment a join fetch a.version
+            left join fetch i.answer where\s""";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "attempt_item_seq")

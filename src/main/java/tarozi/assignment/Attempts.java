@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tarozi.account.Person;
 import tarozi.answer.Answer;
@@ -19,6 +20,8 @@ import tarozi.answer.NewAnswer;
 import tarozi.answer.Origin;
 import tarozi.answer.Typed;
 import tarozi.classroom.Membership;
+import tarozi.classroom.Name;
+import tarozi.classroom.Refusal;
 import tarozi.grading.Grade;
 import tarozi.grading.Grader;
 import tarozi.question.Question;
@@ -66,6 +69,22 @@ public class Attempts {
         return open.isPresent() || !allowed
                 ? open
                 : Optional.of(Attempt.begin(assignment, held, begun.size() + 1, name, now));
+    }
+
+    /**
+     * The same for whoever comes by the link, under a name that nobody else there has.
+     *
+     * @throws Refusal if they cannot be called so
+     */
+    @Transactional
+    public Optional<Attempt> beginByLink(Person person, Assignment assignment, String wanted) {
+        var held = Person.locked(person.id());
+        var set = Assignment.locked(assignment.id());
+        var others = Attempt.in(set).stream()
+                .filter(attempt -> attempt.person().id() != held.id())
+                .map(Attempt::name)
+                .collect(Collectors.toSet());
+        return begin(held, set, Name.ofMember(wanted).freeAmong(others).text());
     }
 
     /** Notes that the student sees an item, the first time, for the time that it took. */

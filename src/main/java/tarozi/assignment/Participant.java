@@ -51,6 +51,11 @@ public record Participant(Person person, String name, List<Attempt> attempts, Op
         return new Participant(person, name, attempts, given);
     }
 
+    /** When this student's answers are taken. */
+    public Window windowOf(Assignment assignment) {
+        return assignment.window(extension.map(Extension::dueAt));
+    }
+
     public boolean hasBegun() {
         return !attempts.isEmpty();
     }

@@ -92,6 +92,27 @@ public class Membership extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Every place that somebody has or had, whatever became of it. */
+    static List<Membership> everOf(Person person) {
+        return list(WHOLE + "m.person.id = ?1", person.id());
+    }
+
+    void giveTo(Person owner) {
+        person = owner;
+    }
+
+    /** Takes over a guest who turned out to be the same person; who was removed as one or the other is removed. */
+    void take(Membership guests) {
+        if (guests.removed && !isActive() || removed) {
+            removed = true;
+        } else if (!isActive() && guests.isActive()) {
+            name = guests.name;
+            showsName = guests.showsName;
+            joinedAt = guests.joinedAt;
+            leftAt = null;
+        }
+    }
+
     void enter(String wanted, Instant now) {
         name = free(wanted);
         joinedAt = now;

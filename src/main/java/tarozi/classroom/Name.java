@@ -6,6 +6,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.SpoofChecker;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,7 @@ public record Name(String text) {
     private static final SpoofChecker LOOKS =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
 
+    /** @throws Refusal if nobody can be called so */
     public static Name ofMember(String typed) {
         return read(typed, MOST_OF_A_MEMBER);
     }
@@ -55,8 +57,16 @@ public record Name(String text) {
         return new Name(text);
     }
 
+    /** @throws Refusal if people would take it for one of these */
+    public Name freeAmong(Collection<String> others) {
+        if (others.stream().anyMatch(other -> new Name(other).isLike(this))) {
+            throw new Refusal(Refusal.Why.TAKEN);
+        }
+        return this;
+    }
+
     /** Whether people would take the two for the same, by their look or read aloud. */
-    public boolean isLike(Name other) {
+    boolean isLike(Name other) {
         return look(text).equals(look(other.text)) || look(folded()).equals(look(other.folded()));
     }
 

@@ -52,7 +52,7 @@ public record Anticipated(BigInteger value, List<String> slips, List<Statement> 
                 .map(slip -> BigInteger.valueOf(slip.value()));
     }
 
-    private static List<Slip> slips(Question question, Asked asked) {
+    static List<Slip> slips(Question question, Asked asked) {
         if (asked instanceof Asked.Length length) {
             return Lengths.of(length.sliding());
         }
@@ -65,15 +65,22 @@ public record Anticipated(BigInteger value, List<String> slips, List<Statement> 
 
     /** The sizes at which a slip comes to the given total. */
     private static Stream<BigInteger> sizes(Question question, Asked.UnknownSize asked) {
-        return LongStream.rangeClosed(1, FURTHEST * asked.truth().value())
-                .filter(value -> comesTo(question, asked, value))
+        return LongStream.rangeClosed(1, furthest(asked))
+                .filter(value -> !slipsAt(question, asked, value).isEmpty())
                 .mapToObj(BigInteger::valueOf);
     }
 
-    private static boolean comesTo(Question question, Asked.UnknownSize asked, long value) {
+    /** How large a size is looked for that somebody may have found. */
+    static long furthest(Asked.UnknownSize asked) {
+        return FURTHEST * asked.truth().value();
+    }
+
+    /** The slips that come to the given total when the size is this. */
+    static List<Slip> slipsAt(Question question, Asked.UnknownSize asked, long value) {
         var network = question.with(asked.symbol(), value).network();
         return Slips.of(new Work(network.formula(), network, Form.INVERSE)).stream()
-                .anyMatch(slip -> slip.value() == asked.given().value());
+                .filter(slip -> slip.value() == asked.given().value())
+                .toList();
     }
 
     private static Stream<BigInteger> byConvention(Question question, int field) {

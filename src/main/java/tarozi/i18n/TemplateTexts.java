@@ -2,9 +2,10 @@ package tarozi.i18n;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
 import java.util.Collection;
 
-/** What templates say: {@code {t:of('layout.skip')}}, {@code {t:of(item.key, item.arguments)}}, {@code {t:number(n)}}. */
+/** What templates say: {@code {t:of('layout.skip')}}, {@code {t:of(item.key, item.arguments)}}, {@code {t:number(n)}, {t:moment(instant)}}. */
 @TemplateExtension(namespace = "t")
 class TemplateTexts {
     private TemplateTexts() {}
@@ -21,6 +22,19 @@ class TemplateTexts {
 
     static Language language() {
         return voice().language();
+    }
+
+    static String moment(Instant moment) {
+        return moments().say(language(), moment);
+    }
+
+    /** The city whose time it is. */
+    static String place() {
+        return moments().place(language());
+    }
+
+    private static Moments moments() {
+        return Arc.container().instance(Moments.class).get();
     }
 
     private static Voice voice() {

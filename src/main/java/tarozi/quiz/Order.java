@@ -38,13 +38,18 @@ public record Order(List<String> keys) {
         return among(other).equals(other.among(this));
     }
 
-    /** This order without those that are no longer there; what is there and not in it stays behind its neighbour. */
+    /**
+     * This order without those that are no longer there. What is there and not in this order stays behind its neighbour, or
+     * at the end if that is where it was.
+     */
     public Order fitting(Order there) {
         var fitting = new ArrayList<>(among(there));
-        for (var key : there.keys) {
-            if (!keys.contains(key)) {
-                int at = there.keys.indexOf(key);
-                fitting.add(at == 0 ? 0 : fitting.indexOf(there.keys.get(at - 1)) + 1, key);
+        for (int place = 0; place < there.size(); place++) {
+            var key = there.keys.get(place);
+            if (there.keys.subList(place, there.size()).stream().noneMatch(keys::contains)) {
+                fitting.add(key);
+            } else if (!keys.contains(key)) {
+                fitting.add(place == 0 ? 0 : fitting.indexOf(there.keys.get(place - 1)) + 1, key);
             }
         }
         return new Order(fitting);

@@ -23,7 +23,7 @@ import tarozi.quiz.QuizVersion;
 /** Sets assignments for tests: open for a day from now, one attempt, feedback after it, unless something else is asked for. */
 @ApplicationScoped
 public class AnAssignment {
-    private static final Content CONTENT = AQuiz.content()
+    public static final Content CONTENT = AQuiz.content()
             .with(List.of(
                     AQuiz.item("a", "lstm-total", Level.TWO, Map.of()),
                     AQuiz.item("b", "lstm-breakdown", Level.TWO, Map.of())));

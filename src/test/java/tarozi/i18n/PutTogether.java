@@ -6,13 +6,14 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tarozi.account.Role;
+import tarozi.assignment.Feedback;
+import tarozi.assignment.Window;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
 import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
-import tarozi.quiz.Credit;
 import tarozi.quiz.Numbers;
 import tarozi.quiz.Scoring;
 import tarozi.quiz.exchange.Format;
@@ -27,13 +28,14 @@ final class PutTogether {
     static final Set<String> ELSEWHERE = Set.of("engine.", "question.", "slip.", "feedback.", "reading.");
 
     private static final List<Supplier<Stream<String>>> KEYS = List.of(
+            PutTogether::assignments,
             PutTogether::exports,
             PutTogether::families,
             PutTogether::imports,
             PutTogether::library,
             PutTogether::map,
             PutTogether::problems,
-            PutTogether::quizzes,
+            QuizKeys::all,
             PutTogether::refusals,
             PutTogether::reports,
             PutTogether::results,
@@ -106,27 +108,6 @@ final class PutTogether {
                 .flatMap(keys -> keys);
     }
 
-    private static Stream<String> quizzes() {
-        return Stream.of(
-                        of("state", "EMPTY", "DRAFT", "PUBLISHED", "CHANGED"),
-                        of("presentation", Presentation.values()),
-                        of("credit", Credit.values()),
-                        of("numbers", Numbers.values()),
-                        of("scoring", Scoring.values()),
-                        Arrays.stream(Credit.values()).map(credit -> "credit." + credit + ".what"),
-                        Arrays.stream(Numbers.values()).map(numbers -> "numbers." + numbers + ".what"),
-                        Arrays.stream(Scoring.values()).flatMap(rule -> of("scoring." + rule, "what", "example")),
-                        of("size", "s", "p"),
-                        of("done", "created", "saved", "added", "full", "published", "shared", "withdrawn"),
-                        of("done", "copied", "restored", "unseen", "unpublishable", "unpublished"))
-                .flatMap(keys -> keys)
-                .map(key -> "quiz." + key);
-    }
-
-    private static Stream<String> of(String name, Object... values) {
-        return Arrays.stream(values).map(value -> name + "." + value);
-    }
-
     /** What results say; every slip has a short name too. */
     private static Stream<String> reports() {
         var slips = Stream.concat(
@@ -155,5 +136,19 @@ final class PutTogether {
         return Stream.concat(
                 Arrays.stream(Role.values()).map(role -> "account.role." + role),
                 Stream.of(Role.STUDENT, Role.TEACHER).map(role -> "account.become." + role));
+    }
+
+    private static Stream<String> assignments() {
+        return Stream.of(
+                        Arrays.stream(Window.Phase.values()).map(phase -> "phase." + phase),
+                        Arrays.stream(Feedback.values()).map(feedback -> "feedback." + feedback),
+                        Stream.of("new", "begun", "submitted").map(standing -> "standing." + standing),
+                        Stream.of("open", "draft", "saved", "right", "partly", "wrong")
+                                .map(state -> "state." + state),
+                        Arrays.stream(Refusal.Why.values())
+                                .filter(Refusal.Why::isAboutTheName)
+                                .map(why -> "name." + why))
+                .flatMap(keys -> keys)
+                .map(key -> "assignment." + key);
     }
 }

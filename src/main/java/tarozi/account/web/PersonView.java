@@ -38,6 +38,11 @@ record PersonView(Account account, Person person, int sessions, Optional<String>
                 .toList();
     }
 
+    /** Where something is asked for this person. */
+    public String path(String what) {
+        return "/people/" + person.id() + "/" + what;
+    }
+
     public String complaint(String field) {
         return complaints.get(field);
     }

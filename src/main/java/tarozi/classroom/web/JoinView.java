@@ -1,6 +1,7 @@
 package tarozi.classroom.web;
 
 import java.util.Optional;
+import tarozi.account.Account;
 import tarozi.account.Person;
 import tarozi.account.Viewer;
 import tarozi.classroom.Classroom;
@@ -9,18 +10,24 @@ import tarozi.classroom.Refusal;
 
 /** The door of a class, before one viewer. */
 record JoinView(
-        Classroom classroom, Person teacher, boolean guest, Typed name, boolean showing, Optional<Refusal.Why> closed) {
+        Classroom classroom, String teacher, boolean guest, Typed name, boolean showing, Optional<Refusal.Why> closed) {
 
     static JoinView of(Viewer viewer, Classroom classroom) {
         return new JoinView(
                 classroom,
-                Person.findById(classroom.teacherId()),
+                Teacher.nameOf(Person.findById(classroom.teacherId())),
                 viewer.person().filter(person -> person.role().isSignedUp()).isEmpty(),
-                Typed.well(viewer.person()
-                        .flatMap(person -> Membership.formerNameOf(person, classroom))
-                        .orElse("")),
+                Typed.well(
+                        viewer.person().map(person -> nameOf(person, classroom)).orElse("")),
                 false,
                 classroom.closedTo(viewer.person()));
+    }
+
+    /** What somebody was called here before, or else what they call themselves. */
+    private static String nameOf(Person person, Classroom classroom) {
+        return Membership.formerNameOf(person, classroom)
+                .or(() -> Account.of(person).flatMap(Account::displayName))
+                .orElse("");
     }
 
     JoinView refused(String typed, boolean show, Refusal refusal) {

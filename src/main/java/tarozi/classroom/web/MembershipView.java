@@ -5,11 +5,11 @@ import tarozi.classroom.Membership;
 import tarozi.classroom.Refusal;
 
 /** A class before one of its members. */
-record MembershipView(Membership membership, Person teacher, Typed name, boolean showing) {
+record MembershipView(Membership membership, String teacher, Typed name, boolean showing) {
     static MembershipView of(Membership membership) {
         return new MembershipView(
                 membership,
-                Person.findById(membership.classroom().teacherId()),
+                Teacher.nameOf(Person.findById(membership.classroom().teacherId())),
                 Typed.well(membership.name()),
                 membership.isShowingName());
     }

@@ -20,6 +20,7 @@ import tarozi.account.Person;
 import tarozi.account.Viewer;
 import tarozi.answer.Answer;
 import tarozi.answer.Typed;
+import tarozi.answer.Venue;
 import tarozi.grading.Grade;
 import tarozi.grading.Grader;
 import tarozi.practice.Practice;
@@ -89,6 +90,7 @@ class AnswerResource {
         var question = Wanted.question(family, code);
         var person = viewer.person().orElseThrow(NotFoundException::new);
         var answer = Answer.of(person, id)
+                .filter(found -> found.venue().equals(Venue.PRACTICE))
                 .filter(found -> found.asked().code().equals(question.code().text()))
                 .orElseThrow(NotFoundException::new);
         return Templates.result(view(question, answer, person));

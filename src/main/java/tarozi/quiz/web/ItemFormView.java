@@ -77,6 +77,11 @@ record ItemFormView(long id, String key, ItemForm form, Trouble trouble, Optiona
         return quizAddress() + "/items/" + (isNew() ? "new" : key);
     }
 
+    /** The page with this very kind of question. */
+    public String kindAddress() {
+        return formAddress() + "?family=" + slug() + "&level=" + level();
+    }
+
     public boolean isNew() {
         return form.isNew();
     }
@@ -160,6 +165,14 @@ record ItemFormView(long id, String key, ItemForm form, Trouble trouble, Optiona
         return Arrays.stream(Credit.values())
                 .map(each -> new CreditView(each, each.name().equals(form.credit)))
                 .toList();
+    }
+
+    public String seconds() {
+        return form.seconds;
+    }
+
+    public String points() {
+        return form.points;
     }
 
     public Optional<Statement> secondsProblem() {

@@ -27,8 +27,12 @@ record ItemView(long quizId, int place, Item item, Numbers numbers) {
         return item.key();
     }
 
+    public String quizAddress() {
+        return "/quizzes/" + quizId;
+    }
+
     public String address() {
-        return "/quizzes/" + quizId + "/items/" + item.key();
+        return quizAddress() + "/items/" + item.key();
     }
 
     public String seen() {

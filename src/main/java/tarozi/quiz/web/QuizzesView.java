@@ -11,8 +11,8 @@ import tarozi.quiz.Quiz;
 record QuizzesView(List<Row> rows, boolean isArchive, long archived, String typed, Optional<Statement> problem) {
 
     record Row(Quiz quiz, Language language) {
-        public long id() {
-            return quiz.id();
+        public String address() {
+            return "/quizzes/" + quiz.id();
         }
 
         public String title() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,24 @@ class AccountInBrowserTest {
             tab.assertFitsTheScreen();
             tab.assertAccessible();
             tab.photograph(look + "-header-teacher");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tarozi.Browser$Look#several")
+    void looksAfterAccountsHoweverLookedAt(Look look) {
+        var boss = cast.member(Role.ADMINISTRATOR);
+        try (Tab tab = browser.open(look)) {
+            tab.carry("tarozi", boss.token().value());
+            for (String page : List.of("/profile", "/profile/deletion", "/forgotten", "/people?q=cast", "/sign-in")) {
+                tab.visit(page);
+                check(tab, look + page.replaceAll("\\W+", "-"));
+            }
+            tab.visit("/people/" + boss.person().id());
+            tab.page().locator("form[action$='password-links'] button").click();
+            check(tab, look + "-person");
+            tab.visit(tab.page().locator(".notice code").innerText());
+            check(tab, look + "-new-password");
         }
     }
 

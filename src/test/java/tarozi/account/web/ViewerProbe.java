@@ -41,4 +41,10 @@ class ViewerProbe {
     public String signedIn() {
         return viewer.signedIn().pseudonym();
     }
+
+    @GET
+    @Path("teachers")
+    public String teacher() {
+        return viewer.teacher().pseudonym();
+    }
 }

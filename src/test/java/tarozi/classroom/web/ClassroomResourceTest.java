@@ -84,7 +84,7 @@ class ClassroomResourceTest {
         Document page = page(address);
 
         assertEquals(classroom().code().shown(), page.select(".joincode").text());
-        String link = page.select(".door a").attr("href");
+        String link = page.select(".entrance a").attr("href");
         assertTrue(
                 link.matches("http://localhost:\\d+/classes/join/"
                         + classroom().code().shown()),
@@ -129,11 +129,11 @@ class ClassroomResourceTest {
     @Test
     void shelvesAClassAndTakesItBack() {
         visitor.send(address + "/archivings", Map.of());
-        assertTrue(page(address).select(".door").isEmpty());
+        assertTrue(page(address).select(".entrance").isEmpty());
         assertEquals("Archived classes (1)", page("/classes").select("summary").text());
 
         visitor.send(address + "/restorations", Map.of());
-        assertEquals(1, page(address).select(".door").size());
+        assertEquals(1, page(address).select(".entrance").size());
     }
 
     @Test
@@ -194,6 +194,43 @@ class ClassroomResourceTest {
         assertEquals(422, refused.statusCode());
         assertFalse(Jsoup.parse(refused.asString()).select("#show").hasAttr("checked"));
         assertTrue(student.get(address).asString().contains("The class sees you as Ali V."));
+    }
+
+    @Test
+    void helpsAStudentIntoALostAccountWithALinkShownOnce() {
+        Cast.Member student = cast.member(Role.STUDENT);
+        long place = classrooms
+                .join(student.person(), classroom().code(), "Ali", Membership::hideName)
+                .id();
+        String member = address + "/members/" + place;
+
+        Document page =
+                Jsoup.parse(visitor.send(member + "/password-links", Map.of()).asString());
+
+        String link = page.select(".notice code").text();
+        assertTrue(link.matches("http://localhost:\\d+/new-password/\\S+"), link);
+        assertEquals(200, new Visitor().get(link.replaceFirst(".*(?=/new)", "")).statusCode());
+        assertTrue(page(member).select(".notice code").isEmpty());
+    }
+
+    @Test
+    void makesNoLinkForGuestsColleaguesAndWhoWasRemoved() {
+        Cast.Member colleague = cast.member(Role.TEACHER);
+        Cast.Member student = cast.member(Role.STUDENT);
+        long guests = join("Guli").id();
+        long colleagues = classrooms
+                .join(colleague.person(), classroom().code(), "Vali", Membership::hideName)
+                .id();
+        long removed = classrooms
+                .join(student.person(), classroom().code(), "Ali", Membership::hideName)
+                .id();
+        visitor.send(address + "/members/" + removed + "/removals", Map.of());
+
+        for (long place : List.of(guests, colleagues, removed)) {
+            String member = address + "/members/" + place;
+            assertTrue(page(member).select("#password").isEmpty());
+            assertEquals(404, visitor.send(member + "/password-links", Map.of()).statusCode());
+        }
     }
 
     private Membership join(String name) {
