@@ -223,12 +223,4 @@ record ItemFormView(long id, String key, ItemForm form, Trouble trouble, Optiona
                         item.ranges().get(symbol).to()))
                 .toList();
     }
-
-    public String seconds() {
-        return form.seconds;
-    }
-
-    public String points() {
-        return form.points;
-    }
 }
