@@ -207,11 +207,6 @@ public class Assignment extends PanacheEntityBase {
         return markedBy == null ? version : markedBy;
     }
 
-    /** What that version says. */
-    public Content marking() {
-        return marking().content();
-    }
-
     public boolean isMarkedAgain() {
         return markedBy != null;
     }

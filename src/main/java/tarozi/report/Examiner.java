@@ -27,7 +27,7 @@ public class Examiner {
 
     /** What it would change; nothing is changed. */
     public Remarking preview(Assignment assignment, QuizVersion wanted) {
-        var now = assignment.marking();
+        var now = assignment.marking().content();
         var then = wanted.content();
         return Remarking.of(gradebook.of(assignment, now), now, gradebook.of(assignment, then), then);
     }

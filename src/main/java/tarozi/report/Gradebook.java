@@ -36,7 +36,7 @@ public class Gradebook {
 
     /** The results of an assignment, by the version that it is marked by. */
     public Results of(Assignment assignment) {
-        return of(assignment, assignment.marking());
+        return of(assignment, assignment.marking().content());
     }
 
     /** The same, as another version would have it. */
