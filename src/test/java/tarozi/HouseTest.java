@@ -52,6 +52,7 @@ class HouseTest {
                 "practice",
                 "leaderboard",
                 "account",
+                "demo",
                 "i18n",
                 "web",
             })
@@ -135,6 +136,15 @@ class HouseTest {
     }
 
     @Test
+    void theDemonstrationUsesEverythingAndNobodyUsesIt() {
+        noClasses()
+                .that(resideOutsideOfPackages("tarozi.demo.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("tarozi.demo.."))
+                .check(HOUSE);
+    }
+
+    @Test
     void languagesKnowNoPage() {
         feature("i18n").importsOnly();
     }
@@ -171,7 +181,7 @@ class HouseTest {
     void onlyTheWallClockAsksForTheTime() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("tarozi.web.WallClock")
+                .haveNameNotMatching("tarozi\\.web\\.WallClock.*")
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

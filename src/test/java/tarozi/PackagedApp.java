@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** The application as it is delivered, in a process of its own, with its data in a folder. */
@@ -20,16 +22,16 @@ public final class PackagedApp implements AutoCloseable {
     }
 
     /** Starts it, and returns as soon as it answers. */
-    public static PackagedApp on(Path data) throws IOException {
-        var process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Dquarkus.http.host=127.0.0.1",
-                        "-Dquarkus.http.port=0",
-                        "-Dtarozi.data=" + data,
-                        "-jar",
-                        JAR.toString())
-                .redirectErrorStream(true)
-                .start();
+    public static PackagedApp on(Path data, String... settings) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add("-Dquarkus.http.host=127.0.0.1");
+        command.add("-Dquarkus.http.port=0");
+        command.add("-Dtarozi.data=" + data);
+        Arrays.stream(settings).map(setting -> "-D" + setting).forEach(command::add);
+        command.add("-jar");
+        command.add(JAR.toString());
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var log = process.inputReader();
         var site = siteIn(log);
         var reader = new Thread(() -> log.lines().forEach(line -> {}), "log of the packaged app");

@@ -53,7 +53,7 @@ public class Practice {
     }
 
     /** One that this person has not answered yet, unless the grid is so small that it takes too long to find. */
-    private static VariantCode inHand(Person person, QuestionFamily family, Level level) {
+    public static VariantCode inHand(Person person, QuestionFamily family, Level level) {
         var progress = Progress.of(person, family, level);
         var own =
                 own(person.seed(), family, level, progress.map(Progress::issued).orElse(0));

@@ -41,18 +41,23 @@ public class Examiner {
     @Transactional
     public Optional<Marking> mark(Person teacher, Assignment found, QuizVersion wanted, String seen) {
         Assignment assignment = held(found);
-        var remarking = preview(assignment, wanted);
-        if (!remarking.digest().equals(seen) || assignment.marking().id() == wanted.id()) {
+        QuizVersion version = QuizVersion.findById(wanted.id());
+        var remarking = preview(assignment, version);
+        if (!remarking.digest().equals(seen) || assignment.marking().id() == version.id()) {
             return Optional.empty();
         }
-        var marking = new Marking(assignment, wanted, teacher, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var marking = new Marking(
+                assignment,
+                version,
+                Person.findById(teacher.id()),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         marking.persist();
         Map<Long, Attempt> attempts =
                 Attempt.in(assignment).stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
         remarking.totals().forEach(total -> new MarkingChange(
                         marking, attempts.get(total.paper().attempt()), total)
                 .persist());
-        assignment.markBy(wanted);
+        assignment.markBy(version);
         return Optional.of(marking);
     }
 

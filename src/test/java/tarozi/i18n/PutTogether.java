@@ -74,7 +74,7 @@ final class PutTogether {
     }
 
     private static Stream<String> refusals() {
-        return Arrays.stream(tarozi.classroom.Refusal.Why.values()).map(why -> "classroom.refused." + why);
+        return Arrays.stream(Refusal.Why.values()).map(why -> "classroom.refused." + why);
     }
 
     private static Stream<String> exports() {

@@ -13,7 +13,8 @@ import tarozi.quiz.exchange.FrozenVariant;
 /** A quiz on paper: sheets with questions of their own, and a key to each. */
 record PaperView(String back, Frozen frozen, int copies, Speaker speaker) {
     static final int MOST_SHEETS = 40;
-    private static final int SLIPS_SHOWN = 4;
+    private static final int SLIPS_OF_ONE = 4;
+    private static final int SLIPS_OF_SEVERAL = 1;
 
     /** A sheet for one student. */
     record Sheet(int number, List<Line> lines) {}
@@ -49,7 +50,9 @@ record PaperView(String back, Frozen frozen, int copies, Speaker speaker) {
         }
 
         public List<Wrong> slips(FrozenField field) {
-            return field.wrong().stream().limit(SLIPS_SHOWN).toList();
+            return field.wrong().stream()
+                    .limit(isSingle() ? SLIPS_OF_ONE : SLIPS_OF_SEVERAL)
+                    .toList();
         }
     }
 

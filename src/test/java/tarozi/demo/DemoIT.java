@@ -1,0 +1,91 @@
+package tarozi.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tarozi.Guest;
+import tarozi.PackagedApp;
+
+/** The demonstration as the delivered application makes it. */
+class DemoIT {
+    private static final String PASSWORD = "look at every page";
+
+    @TempDir
+    Path data;
+
+    @Test
+    void showsATeacherSomethingOnEveryPageAndStaysAsItIsAfterARestart() throws Exception {
+        List<String> before;
+        try (var app = PackagedApp.on(data, "tarozi.demo.password=" + PASSWORD)) {
+            var teacher = signedIn(app, "ustoz");
+            assertEquals(3, links(teacher, "/quizzes", "/quizzes/\\d+").size());
+            assertEquals(1, links(teacher, "/classes", "/classes/\\d+").size());
+            before = links(teacher, "/assignments", "/assignments/\\d+");
+            assertEquals(2, before.size());
+            for (var assignment : before) {
+                assertShown(teacher, assignment);
+                var results = page(teacher, assignment + "/results");
+                assertTrue(results.text().contains("Dilnoza Ergasheva"), results.text());
+            }
+            assertTrue(
+                    page(teacher, "/leaderboard?period=all").select("table tr").size() > 5);
+        }
+        try (var app = PackagedApp.on(data, "tarozi.demo.password=" + PASSWORD)) {
+            assertEquals(before, links(signedIn(app, "ustoz"), "/assignments", "/assignments/\\d+"));
+        }
+    }
+
+    @Test
+    void showsAStudentWhatThereIsToDo() throws Exception {
+        try (var app = PackagedApp.on(data, "tarozi.demo.password=" + PASSWORD)) {
+            var student = signedIn(app, "talaba");
+            assertFalse(links(student, "/assignments", "/assignments/\\d+.*").isEmpty());
+        }
+    }
+
+    @Test
+    void isNotThereUnlessAskedFor() throws Exception {
+        try (var app = PackagedApp.on(data)) {
+            var stranger = new Guest(Guest.browser(), app.site());
+            stranger.get("/sign-in");
+            assertEquals(422, signIn(stranger, "ustoz"));
+        }
+    }
+
+    private static Guest signedIn(PackagedApp app, String name) throws Exception {
+        var guest = new Guest(Guest.browser(), app.site());
+        guest.get("/sign-in");
+        assertEquals(303, signIn(guest, name));
+        return guest;
+    }
+
+    private static int signIn(Guest guest, String name) throws Exception {
+        return guest.send("/sign-in", Map.of("name", List.of(name), "password", List.of(PASSWORD)))
+                .statusCode();
+    }
+
+    private static List<String> links(Guest guest, String path, String shape) throws Exception {
+        return page(guest, path).select("main a[href]").eachAttr("href").stream()
+                .filter(href -> href.matches(shape))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static void assertShown(Guest guest, String path) throws Exception {
+        assertEquals(200, guest.get(path).statusCode(), path);
+    }
+
+    private static Document page(Guest guest, String path) throws Exception {
+        assertShown(guest, path);
+        return Jsoup.parse(guest.get(path).body());
+    }
+}

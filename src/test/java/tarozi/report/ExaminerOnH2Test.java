@@ -1,0 +1,6 @@
+package tarozi.report;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ExaminerOnH2Test extends ExaminerRules {}
