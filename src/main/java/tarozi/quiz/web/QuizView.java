@@ -1,6 +1,6 @@
 package tarozi.quiz.web;
 
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,8 +33,8 @@ record QuizView(
             return version.number();
         }
 
-        public Date published() {
-            return Date.from(version.publishedAt());
+        public Instant published() {
+            return version.publishedAt();
         }
     }
 

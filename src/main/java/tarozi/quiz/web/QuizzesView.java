@@ -1,6 +1,6 @@
 package tarozi.quiz.web;
 
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import tarozi.i18n.Language;
@@ -39,8 +39,8 @@ record QuizzesView(List<Row> rows, boolean isArchive, long archived, String type
             return quiz.isShared();
         }
 
-        public Date changed() {
-            return Date.from(quiz.changedAt());
+        public Instant changed() {
+            return quiz.changedAt();
         }
     }
 }

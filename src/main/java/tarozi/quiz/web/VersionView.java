@@ -1,6 +1,6 @@
 package tarozi.quiz.web;
 
-import java.util.Date;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import tarozi.i18n.Language;
@@ -17,8 +17,8 @@ record VersionView(QuizVersion version, Language language) {
         return version.number();
     }
 
-    public Date published() {
-        return Date.from(version.publishedAt());
+    public Instant published() {
+        return version.publishedAt();
     }
 
     public Content content() {

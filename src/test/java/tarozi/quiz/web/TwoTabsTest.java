@@ -61,7 +61,7 @@ class TwoTabsTest {
         assertEquals(409, conflict.statusCode());
         var page = Jsoup.parse(conflict.asString());
         var differences =
-                page.select("section[aria-labelledby=differences] tbody tr").eachText();
+                page.select("[aria-labelledby=differences] tbody tr").eachText();
         assertEquals(List.of("Seconds 60 33", "Points 77 88"), differences);
         assertEquals("33", page.selectFirst("#seconds").attr("value"));
         assertTrue(mine.page().text().contains("77 points"));
