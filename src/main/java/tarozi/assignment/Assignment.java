@@ -211,7 +211,7 @@ public class Assignment extends PanacheEntityBase {
         return markedBy != null;
     }
 
-    /** Counts all points by another version of the same quiz from now on. */
+    /** Marks every answer by another version of the same quiz from now on. */
     public void markBy(QuizVersion other) {
         if (other.quizId() != quizId) {
             throw new IllegalArgumentException("not a version of quiz " + quizId);

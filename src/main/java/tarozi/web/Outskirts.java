@@ -25,6 +25,7 @@ class Outskirts {
     private static final int AFTER_BODY_LIMIT = -1;
 
     private static final int AFTER_EVERYBODY = 30_000;
+    private static final long LINGER_MILLIS = 2000;
 
     private final ProblemPages pages;
     private final CurrentVertxRequest current;
@@ -58,16 +59,25 @@ class Outskirts {
             return;
         }
         routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        hangUpWhenAnswered(routing);
         explain(Problem.of(413), routing);
     }
 
-    /** A little more than the limit: who reads the form notices first, and can still answer with a page. */
     private void limitStreamedBodies(RoutingContext routing) {
         if (routing.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
-            long limit = limit(routing);
-            routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit == bodyLimit ? limit : limit + bodyLimit);
+            routing.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, limit(routing));
         }
         routing.next();
+    }
+
+    /** Takes nothing in before the answer is out; then lets a browser that still sends read it, and hangs up. */
+    private static void hangUpWhenAnswered(RoutingContext routing) {
+        var request = routing.request();
+        request.pause();
+        routing.addEndHandler(answered -> {
+            request.resume();
+            routing.vertx().setTimer(LINGER_MILLIS, late -> request.connection().close());
+        });
     }
 
     private long limit(RoutingContext routing) {

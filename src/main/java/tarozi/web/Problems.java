@@ -39,19 +39,11 @@ class Problems {
         Problem problem =
                 isRead(routing) || failure instanceof WebApplicationException ? Problem.of(failure) : Problem.of(400);
         record(problem, failure, routing);
-        if (problem.status() == 413) {
-            stopReading(routing);
-        }
         Answer answer = pages.answer(problem, routing);
         return response.status(problem.status())
                 .type(answer.type())
                 .entity(answer.body())
                 .build();
-    }
-
-    /** The rest of a body that is too large is not waited for. */
-    private static void stopReading(RoutingContext routing) {
-        routing.addEndHandler(answered -> routing.request().connection().close());
     }
 
     /** What fails until here fails to read what was sent. The media type, too, is read only when somebody asks for it. */

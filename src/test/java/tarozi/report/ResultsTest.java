@@ -95,7 +95,7 @@ class ResultsTest {
     @Test
     void putsScoresIntoTenthsAndFullOnesIntoTheLast() {
         var some =
-                AClass.with(1).student(0).student(99).student(100).student(999).student(1000);
+                AClass.with(1).student(0).student(40).student(100).student(900).student(1000);
         assertEquals(
                 List.of(2, 1, 0, 0, 0, 0, 0, 0, 0, 2),
                 some.results().distribution().counts());

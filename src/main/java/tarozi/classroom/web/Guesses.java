@@ -36,7 +36,14 @@ class Guesses {
 
     boolean areTooMany(HttpServerRequest request) {
         Instant now = clock.instant();
-        return forgiven.getOrDefault(address(request), now).isAfter(now.plus(ONE_MORE.multipliedBy(AT_ONCE - 1)));
+        return forgivenAt(forgiven.get(address(request)), now).isAfter(now.plus(ONE_MORE.multipliedBy(AT_ONCE - 1)));
+    }
+
+    /** Never before now; and what lies further ahead than guesses can reach is from before the clock was set back. */
+    private static Instant forgivenAt(Instant known, Instant now) {
+        boolean odd =
+                known == null || known.isBefore(now) || known.isAfter(now.plus(ONE_MORE.multipliedBy(2 * AT_ONCE)));
+        return odd ? now : known;
     }
 
     /** The class that a code opens; a wrong one is counted. */
@@ -52,8 +59,7 @@ class Guesses {
         if (forgiven.size() >= MOST_ADDRESSES) {
             forgiven.values().removeIf(now::isAfter);
         }
-        forgiven.merge(
-                address, now.plus(ONE_MORE), (known, fresh) -> (known.isAfter(now) ? known : now).plus(ONE_MORE));
+        forgiven.compute(address, (key, known) -> forgivenAt(known, now).plus(ONE_MORE));
     }
 
     /** An address of IPv6 counts by its network, of which one house has all the rest. */

@@ -30,6 +30,8 @@ public class AtSchool implements QuarkusTestProfile {
                     "127.0.0.1",
                     "tarozi.account.school.name",
                     "Bilim",
+                    "quarkus.oidc.tenant-enabled",
+                    "true",
                     "quarkus.oidc.auth-server-url",
                     "http://127.0.0.1:" + theirs,
                     "quarkus.oidc.client-id",

@@ -109,7 +109,7 @@ class ClassroomVisibilityTest {
         assertEquals(200, visitor.get(page() + "/board").statusCode());
         assertSentToSignIn(visitor.get(page() + "/members/" + place));
         for (String action : TEACHERS_ACTIONS) {
-            assertSentToSignIn(act(visitor, classroom.id(), action));
+            assertToldToSignIn(act(visitor, classroom.id(), action));
         }
         assertEquals(303, act(visitor, classroom.id(), "membership").statusCode());
     }
@@ -145,7 +145,7 @@ class ClassroomVisibilityTest {
                 assertSentToSignIn(visitor.get("/classes/" + id + page));
             }
             for (String action : TEACHERS_ACTIONS) {
-                assertSentToSignIn(act(visitor, id, action));
+                assertToldToSignIn(act(visitor, id, action));
             }
             for (String action : MEMBERS_ACTIONS) {
                 assertEquals(404, act(visitor, id, action).statusCode(), action);
@@ -179,7 +179,7 @@ class ClassroomVisibilityTest {
 
         Visitor guest = new Visitor();
         guest.get("/classes/join/" + classroom.code().shown());
-        assertSentToSignIn(guest.send("/classes", FORM));
+        assertToldToSignIn(guest.send("/classes", FORM));
     }
 
     /** Everybody holds the token of a form, so that only the rules of classes can refuse. */
@@ -201,6 +201,12 @@ class ClassroomVisibilityTest {
     /** Without the addresses in the links to other languages. */
     private static String comparable(Response response) {
         return response.asString().replaceAll("to=[^\"]*", "");
+    }
+
+    /** A form is kept, to be sent again after signing in. */
+    private static void assertToldToSignIn(Response response) {
+        assertEquals(403, response.statusCode());
+        assertTrue(response.asString().contains("A new name"), response.asString());
     }
 
     private static void assertSentToSignIn(Response response) {

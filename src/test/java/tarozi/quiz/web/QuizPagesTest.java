@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tarozi.Cast;
 import tarozi.Visitor;
 import tarozi.account.Role;
+import tarozi.quiz.Content;
 
 @QuarkusTest
 class QuizPagesTest {
@@ -204,6 +206,56 @@ class QuizPagesTest {
         assertEquals(303, saved.statusCode());
         assertTrue(quiz.page().text().contains("The same numbers for all."));
         assertTrue(quiz.page().text().contains("right after 20 of 60 s brings 8."));
+    }
+
+    @Test
+    void refusesADescriptionThatIsTooLongAndKeepsIt() {
+        var text = "y".repeat(2001);
+        var form = quiz.page("/settings");
+        form.select("#about-uz").first().text(text);
+        var refused = quiz.submit(form, "/settings", Map.of());
+        assertEquals(422, refused.statusCode());
+        var page = Jsoup.parse(refused.asString());
+        assertEquals(
+                "At most 2,000 characters; there are 2,001.",
+                page.selectFirst("#about-uz-error").text());
+        assertEquals(text, page.selectFirst("#about-uz").text());
+        assertTrue(page.selectFirst("details").hasAttr("open"));
+    }
+
+    @Test
+    void holdsAHundredQuestionsAndKeepsTheTicksBeyond() {
+        var kinds = new String[Content.MOST_ITEMS];
+        Arrays.fill(kinds, "lstm-total.2");
+        quiz.adding(kinds);
+        assertEquals(100, quiz.keys().size());
+        var key = quiz.page("/items/new").selectFirst("input[name=key]").attr("value");
+        var full = quiz.send("/items/several", Map.of("key", key, "kind", "gru-total.2"));
+        assertEquals(422, full.statusCode());
+        var page = Jsoup.parse(full.asString());
+        assertTrue(page.text().contains("A quiz holds at most 100 questions."));
+        assertEquals(
+                "gru-total.2", page.selectFirst("input[name=kind][checked]").attr("value"));
+        assertEquals(100, quiz.keys().size());
+    }
+
+    @Test
+    void refusesWhatNoPageOffers() {
+        var form = quiz.page("/items/new?family=lstm-total&level=2");
+        for (var nonsense :
+                List.of(Map.of("shown", "KERAS-PYTORCH"), Map.of("credit", "NOBODY"), Map.of("key", "Not a key"))) {
+            assertEquals(400, quiz.submit(form, "/items", nonsense).statusCode(), nonsense.toString());
+        }
+        assertEquals(404, quiz.submit(form, "/items", Map.of("level", "5")).statusCode());
+        assertEquals(404, quiz.get("/items/new?family=nothing&level=1").statusCode());
+        assertEquals(
+                400,
+                quiz.send("/settings", Map.of("title", "x", "numbers", "ODD", "scoring", "FLAT"))
+                        .statusCode());
+        assertEquals(400, quiz.send("/items/a/moves", Map.of()).statusCode());
+        assertEquals(
+                409,
+                quiz.adding("dense-total.1").send("/publications", Map.of()).statusCode());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,34 @@ class WritingInBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("tarozi.Browser$Look#several")
+    void showsBothWhenTwoTabsDisagree(Look look) {
+        var teacher = cast.member(Role.TEACHER);
+        var other = Writer.creating(teacher.visitor(look.language()), "Gates")
+                .adding("lstm-breakdown.2", "dense-total.1", "conv-shape.3");
+        var keys = other.keys();
+        var item = "/items/" + keys.get(0);
+        try (Tab tab = browser.open(look.withoutScripts())) {
+            tab.carry("tarozi", teacher.token().value());
+            tab.visit(other.address() + item);
+            other.submit(other.page(item), item, Map.of("points", "77", "credit", "EVERYBODY"));
+            tab.page().fill("#points", "88");
+            tab.page().click("main form .actions button");
+            look(tab, look + "-quiz-conflict");
+            tab.visit(other.address());
+            other.submit(other.page(), "/items/" + keys.get(2) + "/moves", Map.of("place", "1"));
+            tab.page().click("#q-" + keys.get(0) + " [value=down]");
+            look(tab, look + "-quiz-orders");
+        }
+    }
+
     private static void look(Tab tab, String path, String name) {
         tab.visit(path);
+        look(tab, name);
+    }
+
+    private static void look(Tab tab, String name) {
         tab.assertFitsTheScreen();
         tab.assertAccessible();
         tab.assertSelfContained();

@@ -20,7 +20,7 @@ class RecogniserTest {
             How many parameters has an LSTM with 18 inputs and 64 units?                | 21248  | lstm-total | TEXTBOOK
             Keras: LSTM, 18 inputs, 64 units                                            | 21248  | lstm-total | KERAS
             PyTorch: nn.LSTM(18, 64)                                                    | 21504  | lstm-total | PYTORCH
-            An LSTM has 18 inputs and 35 units. How many recurrent weights?             | 4900   | lstm-term | TEXTBOOK
+            An LSTM has 21 inputs and 35 units. How many recurrent weights?             | 4900   | lstm-term | TEXTBOOK
             An LSTM over 18 features has 21,248 parameters. How many units?             | 64     | lstm-units | TEXTBOOK
             GRU, 18 features, 64 units                                                  | 15936  | gru-total | TEXTBOOK
             GRU, 18 features, 64 units                                                  | 16128  | gru-total | KERAS

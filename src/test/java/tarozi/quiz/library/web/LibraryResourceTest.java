@@ -133,8 +133,9 @@ class LibraryResourceTest {
         var wanted = guest.send("/library/" + quiz.id() + "/copies", Map.of());
         assertEquals(303, wanted.statusCode());
         assertTrue(wanted.header("Location").endsWith("/sign-in?to=/library/" + quiz.id()));
-        var link =
-                page(guest, "/library/" + quiz.id()).select("a[href^=/sign-in]").attr("href");
+        var link = page(guest, "/library/" + quiz.id())
+                .select("a.button[href^=/sign-in]")
+                .attr("href");
         assertEquals("/sign-in?to=/library/" + quiz.id(), link);
     }
 
