@@ -67,13 +67,14 @@ class Semester {
         }
     }
 
-    /** Due in three days, with feedback at once; some have done it. */
+    /** Due in three days, with feedback at once; some have done it, and whoever looks as the student has not. */
     private void underWay(Person teacher, Classroom group, List<Person> pupils, Instant now) {
         var opens = now.minus(2, DAYS);
         var version = shelf.take(teacher, "gru", opens.minus(1, HOURS));
         var set = set(teacher, version, group, opens, now.plus(3, DAYS).truncatedTo(HOURS), Feedback.AT_ONCE);
         for (int pupil = 0; pupil < WORK_EARLY; pupil++) {
-            student.worksOn(pupils.get(2 * pupil), 2 * pupil, set, opens.plus(3 * pupil + 1L, HOURS));
+            int other = 2 * pupil + 1;
+            student.worksOn(pupils.get(other), other, set, opens.plus(3 * pupil + 1L, HOURS));
         }
     }
 
