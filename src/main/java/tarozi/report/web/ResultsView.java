@@ -2,6 +2,7 @@ package tarozi.report.web;
 
 import java.util.List;
 import tarozi.assignment.Assignment;
+import tarozi.i18n.Language;
 import tarozi.quiz.QuizVersion;
 import tarozi.report.Marking;
 import tarozi.report.Results;
@@ -39,6 +40,11 @@ record ResultsView(
 
     public String markingsAddress() {
         return "/assignments/" + assignment.id() + "/markings";
+    }
+
+    /** What separates the columns of the other CSV files: those that programs of another language expect. */
+    public String otherSeparator(Language language) {
+        return Separators.other(language);
     }
 
     /** The versions by which it could be marked instead. */
