@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.junit.jupiter.api.Test;
 
 /** The files are read back by readers that are not ours. */
@@ -62,7 +63,8 @@ class FilesTest {
     void workbookKeepsMomentsAsDates() throws IOException {
         var moment = LocalDateTime.of(2026, 11, 23, 9, 5, 7);
         var table = new Table("t", List.of("at"), List.of(List.of(moment)));
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(XlsxFile.write(List.of(table))))) {
+        var bytes = new ByteArrayInputStream(XlsxFile.write(List.of(table)));
+        try (var book = new ReadableWorkbook(bytes, new ReadingOptions(true, true))) {
             var cell = book.getFirstSheet().read().get(1).getCell(0);
             assertEquals(CellType.NUMBER, cell.getType());
             assertEquals(moment, cell.asDate());

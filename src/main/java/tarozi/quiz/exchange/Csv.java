@@ -26,15 +26,15 @@ public final class Csv {
         return item.variants().stream()
                 .map(variant -> row(
                         Stream.of(
-                        Integer.toString(number),
-                        variant.code(),
-                        item.title(),
-                        Integer.toString(item.item().level().number()),
-                        Integer.toString(item.item().points()),
-                        variant.text(),
-                        answers(variant),
-                        wrong(variant),
-                        variant.solution().text()),
+                                Integer.toString(number),
+                                variant.code(),
+                                item.title(),
+                                Integer.toString(item.item().level().number()),
+                                Integer.toString(item.item().points()),
+                                variant.text(),
+                                answers(variant),
+                                wrong(variant),
+                                variant.solution().text()),
                         separator));
     }
 

@@ -6,6 +6,7 @@ import tarozi.i18n.Language;
 import tarozi.quiz.QuizVersion;
 import tarozi.report.Marking;
 import tarozi.report.Results;
+import tarozi.report.Student;
 
 /** The results of an assignment, as its teacher sees them. */
 record ResultsView(
@@ -36,6 +37,10 @@ record ResultsView(
         return results.students().stream()
                 .map(student -> new StudentRow(student, results.asked().items()))
                 .toList();
+    }
+
+    public boolean isSomeoneForgotten() {
+        return results.students().stream().anyMatch(Student::isForgotten);
     }
 
     public String markingsAddress() {
