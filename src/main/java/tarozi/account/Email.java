@@ -31,7 +31,9 @@ public record Email(String text) {
     }
 
     static String key(String typed) {
-        return Normalizer.normalize(typed.strip(), Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(typed.strip(), Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{Cntrl}", Login.UNKNOWN);
     }
 
     private static boolean isEmail(String text) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 public record Login(String text) {
     public static final int LONGEST = 40;
 
+    /** For what no login has, and PostgreSQL would not even look for. */
+    static final String UNKNOWN = "\uFFFD";
+
     /** Letters and digits of any script, and between them single marks; no @, which would make it an e-mail address. */
     private static final Pattern SHAPE =
             Pattern.compile("[\\p{L}\\p{N}](?:\\p{M}|[ ._'-]?[\\p{L}\\p{N}]){1," + (LONGEST - 1) + "}");
@@ -41,7 +44,8 @@ public record Login(String text) {
     }
 
     static String key(String typed) {
-        return tidied(Normalizer.normalize(tidied(typed).toLowerCase(Locale.ROOT), Form.NFKC));
+        return tidied(Normalizer.normalize(tidied(typed).toLowerCase(Locale.ROOT), Form.NFKC))
+                .replaceAll("\\p{Cntrl}", UNKNOWN);
     }
 
     private static String tidied(String typed) {

@@ -49,7 +49,9 @@ public class PlanForm {
     }
 
     public String title() {
-        return Objects.requireNonNullElse(title, "").strip();
+        return Objects.requireNonNullElse(title, "")
+                .replaceAll("\\p{Cntrl}+", " ")
+                .strip();
     }
 
     public String opens() {

@@ -69,6 +69,9 @@ class AnswerResource {
     private Response marked(Question question, List<String> answer, Grade.Marked grade, UUID submission) {
         var texts = answer.subList(0, question.fields().size());
         var saved = practice.answer(viewer.orNewGuest(), question, submission, typed.kept(texts), grade);
+        if (!saved.venue().equals(Venue.PRACTICE)) {
+            throw new BadRequestException("the submission of an answer given elsewhere");
+        }
         return Response.seeOther(URI.create(address(saved))).build();
     }
 

@@ -15,12 +15,14 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tarozi.AtOnce;
 import tarozi.TestClock;
+import tarozi.Visitor;
 import tarozi.account.Person;
 import tarozi.account.PersonSession;
 import tarozi.account.Token;
@@ -132,6 +134,17 @@ abstract class ViewerRules {
         clock.advance(Duration.ofDays(2));
         assertEquals(token, with(token).get("/probe/viewer/guest").cookie(ViewerCookie.NAME));
         assertNull(with(token).get("/probe/viewer/guest").cookie(ViewerCookie.NAME));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ali\u0000", "ali\u0000@tarozi.example"})
+    void findsNobodyUnderANameThatNoDatabaseHolds(String name) {
+        var visitor = new Visitor();
+        visitor.get("/sign-in");
+
+        var refused = visitor.send("/sign-in", Map.of("name", name, "password", "parol-parol-9"));
+
+        assertEquals(422, refused.statusCode());
     }
 
     private static RequestSpecification with(String token) {

@@ -143,6 +143,13 @@ class AssignmentsResourceTest {
                 refused.select("#student option[selected]").val());
     }
 
+    @Test
+    void takesNothingIntoATitleThatNobodyCanSee() {
+        var set = set(Map.of("title", " Ga\u0000te\u0007s "));
+        assertEquals(303, set.statusCode());
+        assertEquals("Ga te s", page(path(set)).select("h1").text());
+    }
+
     private Response extend(String path, long student, String until) {
         return visitor.send(path + "/extensions", Map.of("student", String.valueOf(student), "until", until));
     }
