@@ -19,7 +19,7 @@ public final class AQuiz {
                 Scoring.FLAT,
                 List.of(
                         item("a", "lstm-total", Level.TWO, Map.of()),
-                        item("b", "lstm-breakdown", Level.TWO, Map.of("n", new Range(12, 40)))));
+                        item("b", "lstm-breakdown", Level.TWO, Map.of("n", new Range(50, 90)))));
     }
 
     public static Item item(String key, String family, Level level, Map<String, Range> ranges) {

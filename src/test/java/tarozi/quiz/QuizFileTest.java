@@ -29,9 +29,9 @@ class QuizFileTest {
             "numbers":"OWN"    | "numbers":"MINE"
             "numbers":"OWN"    | "numbers":null
             "convention":"KERAS" | "convention":null
-            [12,40]            | [12]
-            [12,40]            | [40,12]
-            "n":[12,40]        | "q":[12,40]
+            [50,90]            | [50]
+            [50,90]            | [90,50]
+            "n":[50,90]        | "q":[50,90]
             "key":"b"          | "key":"a"
             {"tarozi"          | {"more":1,"tarozi"
             }]}                | }]} {}

@@ -21,7 +21,7 @@ import tarozi.classroom.Classroom;
 import tarozi.classroom.Classrooms;
 import tarozi.classroom.Membership;
 
-/** Who gets which answer where. A 303 to a guest is the way to sign in. */
+/** Who gets which answer where. To guests a page is 303, the way to sign in, and a form 403, with what was typed. */
 @QuarkusTest
 class AccessTest {
     private static final List<String> TEACHERS_PAGES = List.of("", "/preview");
@@ -88,11 +88,11 @@ class AccessTest {
         expect("teacher", 200, 422, 404, 404);
         expect("another teacher", 404, 404, 404, 404);
         expect("member", 303, 404, 200, 303);
-        expect("guest in the class", 303, 303, 200, 303);
+        expect("guest in the class", 303, 403, 200, 303);
         expect("removed", 303, 404, 200, 303);
         expect("another student", 404, 404, 404, 404);
-        expect("another guest", 303, 303, 303, 303);
-        expect("nobody", 303, 303, 303, 303);
+        expect("another guest", 303, 403, 303, 403);
+        expect("nobody", 303, 403, 303, 403);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package tarozi.assignment.web;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -126,6 +127,27 @@ class WorkResourceTest {
                 .call(() -> Answer.latestOf(student.person(), 1).get(0).id());
         var path = "/practice/" + question.family().slug() + "/" + question.code() + "/answers/" + id;
         assertEquals(404, learner.statusOf(path));
+    }
+
+    @Test
+    void letsNobodyTakeMarksAlongBeforeTheDate() {
+        var set = an.byLink(teacher.person());
+        var learner = learner(set);
+        learner.enters("Ali");
+        learner.answers(1, truths(set, 1));
+        var code = question(set, 1).code().text();
+        assertFalse(ownData().contains("RIGHT"));
+        assertFalse(ownData().contains(code));
+        learner.submits();
+        clock.set(set.dueAt().plusSeconds(1));
+        assertTrue(ownData().contains("RIGHT"));
+        assertTrue(ownData().contains(code));
+    }
+
+    private String ownData() {
+        return given().cookie("tarozi", student.token().value())
+                .get("/profile/data.json")
+                .asString();
     }
 
     private static List<String> pages(Learner learner) {

@@ -61,7 +61,7 @@ class TryResourceTest {
         assertEquals(quiz + "/try/7/end?past=1000.750", next(partly));
 
         var end = page(visitor.get(next(partly)));
-        assertTrue(end.text().contains("Right: 1 of 2. Points: 17 of 20."));
+        assertTrue(end.text().contains("Right: 1 of 2. Points: 18 of 20."));
         var explanation = end.select("tbody a").last().attr("href");
         assertFalse(page(visitor.get(explanation)).select(".terms").isEmpty());
     }
