@@ -60,8 +60,7 @@ class TwoTabsTest {
         var conflict = mine.submit(form, "/items/" + key, Map.of("points", "88", "seconds", "33"));
         assertEquals(409, conflict.statusCode());
         var page = Jsoup.parse(conflict.asString());
-        var differences =
-                page.select("[aria-labelledby=differences] tbody tr").eachText();
+        var differences = page.select("[aria-labelledby=differences] tbody tr").eachText();
         assertEquals(List.of("Seconds 60 33", "Points 77 88"), differences);
         assertEquals("33", page.selectFirst("#seconds").attr("value"));
         assertTrue(mine.page().text().contains("77 points"));
