@@ -116,7 +116,8 @@ class HouseTest {
 
     @Test
     void theLeaderboardReadsAnswersAndNobodyReadsTheLeaderboard() {
-        feature("leaderboard").importsOnly("answer", "classroom", "grading", "question", "formula", "account");
+        feature("leaderboard")
+                .importsOnly("answer", "assignment", "quiz", "classroom", "grading", "question", "formula", "account");
         noClasses()
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()

@@ -132,6 +132,16 @@ public class Account extends PanacheEntityBase {
         return Optional.ofNullable(displayName);
     }
 
+    /** A name that somebody typed, without what cannot be seen in it. */
+    public static String tidiedName(String typed) {
+        return typed.strip().replaceAll("[\\p{C}\\s]+", " ");
+    }
+
+    /** What to call somebody who may have no account. */
+    public static String nameOf(Person person) {
+        return of(person).map(Account::name).orElseGet(person::pseudonym);
+    }
+
     /** What to call somebody: the name they show, else the one they sign in with, else the pseudonym. */
     public String name() {
         return displayName().or(this::login).orElseGet(person::pseudonym);

@@ -33,7 +33,7 @@ public record Login(String text) {
     /** What somebody typed, if it can be a login. */
     public static Optional<Login> read(String typed) {
         return Optional.ofNullable(typed)
-                .map(Login::tidied)
+                .map(Login::spaced)
                 .filter(Login::isLogin)
                 .map(Login::new);
     }
@@ -49,15 +49,23 @@ public record Login(String text) {
     }
 
     private static String tidied(String typed) {
-        return Normalizer.normalize(typed, Form.NFKC)
-                .replaceAll("[ʻʼ‘’`´]", "'")
+        return withOneApostrophe(spaced(typed));
+    }
+
+    /** However an apostrophe is drawn, oʻ is oʻ. */
+    private static String withOneApostrophe(String text) {
+        return text.replaceAll("[ʻʼ‘’`]", "'");
+    }
+
+    private static String spaced(String typed) {
+        return Normalizer.normalize(typed.replace('´', '’'), Form.NFKC)
                 .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip();
     }
 
     private static boolean isLogin(String text) {
         return text.length() <= LONGEST
-                && SHAPE.matcher(text).matches()
+                && SHAPE.matcher(withOneApostrophe(text)).matches()
                 && text.codePoints()
                                 .mapToObj(UnicodeScript::of)
                                 .filter(LOOKING_ALIKE::contains)

@@ -70,8 +70,13 @@ public class Person extends PanacheEntityBase {
     /** Leaves nothing of somebody but a number, under which their answers are still counted. */
     void forget() {
         role = Role.GUEST;
-        pseudonym = "☆ " + id;
+        pseudonym = nameOfForgotten(id);
         seed = 0;
+    }
+
+    /** What is left of the name of somebody whose account was deleted. */
+    public static String nameOfForgotten(long id) {
+        return "☆ " + id;
     }
 
     static long administrators() {

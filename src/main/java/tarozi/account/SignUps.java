@@ -61,6 +61,7 @@ public class SignUps {
         Account account =
                 new Account(person, application.role(), Optional.of(application.login()), application.email(), now);
         account.protectWith(hash);
+        account.show(application.display());
         account.persistAndFlush();
         sessions.endAll(person);
         return sessions.open(person, Optional.empty());

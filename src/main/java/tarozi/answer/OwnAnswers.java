@@ -34,7 +34,7 @@ class OwnAnswers implements PersonalData {
             List<String> slips,
             int hints,
             int attempt,
-            int points,
+            int leaderboardPoints,
             Instant answeredAt) {}
 
     @Override

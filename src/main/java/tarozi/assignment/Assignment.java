@@ -154,6 +154,11 @@ public class Assignment extends PanacheEntityBase {
         return window(Optional.empty());
     }
 
+    /** The moment after which nobody's answers are taken any more, whatever time they were given. */
+    public Instant endsForAll() {
+        return window(Extension.last(this)).ends();
+    }
+
     Window window(Optional<Instant> extended) {
         var planned = extended.map(new Window(opensAt, dueAt)::until).orElse(new Window(opensAt, dueAt));
         return Optional.ofNullable(closedAt).map(planned::closedAt).orElse(planned);

@@ -56,6 +56,11 @@ public record Participant(Person person, String name, List<Attempt> attempts, Op
         return assignment.window(extension.map(Extension::dueAt));
     }
 
+    /** Whether the account was deleted. */
+    public boolean isForgotten() {
+        return name.equals(Person.nameOfForgotten(person.id()));
+    }
+
     public boolean hasBegun() {
         return !attempts.isEmpty();
     }

@@ -42,7 +42,8 @@ class Newcomers {
         var people = new ArrayList<Person>();
         WallClock.at(moment, () -> {
             var guest = guests.admit(Token.fresh(RANDOM));
-            signUps.signUp(guest, new Application(new Login(login), password, Optional.empty(), role));
+            signUps.signUp(
+                    guest, new Application(new Login(login), Optional.empty(), password, Optional.empty(), role));
             profile.show(guest, Optional.of(name));
             people.add(guest);
         });

@@ -60,6 +60,11 @@ public enum Language {
         return ownName;
     }
 
+    /** What stands between the columns of a text table: a comma, but where that is the decimal point, a semicolon. */
+    public String separator() {
+        return this == EN ? "," : ";";
+    }
+
     ULocale locale() {
         return new ULocale(tag());
     }

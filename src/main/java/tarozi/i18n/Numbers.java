@@ -2,6 +2,7 @@ package tarozi.i18n;
 
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -15,7 +16,18 @@ public final class Numbers {
         }
     }
 
+    private static final char MINUS = '\u2212';
+
     private Numbers() {}
+
+    /** With two decimals always, so that a column of them is even. */
+    public static String hundredths(Language language, double number) {
+        return FORMATS.get(language)
+                .precision(Precision.fixedFraction(2))
+                .format(number)
+                .toString()
+                .replace('-', MINUS);
+    }
 
     public static String format(Language language, Number number) {
         return FORMATS.get(language).format(number).toString();

@@ -20,6 +20,10 @@ class TemplateTexts {
         return voice().number(number);
     }
 
+    static String hundredths(double number) {
+        return Numbers.hundredths(language(), number);
+    }
+
     static Language language() {
         return voice().language();
     }

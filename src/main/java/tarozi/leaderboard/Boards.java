@@ -1,11 +1,13 @@
 package tarozi.leaderboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tarozi.account.Person;
+import tarozi.assignment.Assignment;
 import tarozi.classroom.Classroom;
 
 /** Shows viewers the boards. */
@@ -41,6 +43,12 @@ public class Boards {
     /** The members of a class among themselves, before one of them or their teacher. */
     public Board show(Classroom classroom, Period period, Person viewer) {
         return Board.of(new Standings(Contest.OVERALL, period).among(classroom), viewer.id());
+    }
+
+    /** Those who did an assignment, by their best attempts; before nobody's answers are taken any more it tells nothing. */
+    public Board show(Assignment assignment, Person viewer, Instant now) {
+        List<Line> lines = now.isAfter(assignment.endsForAll()) ? AssignmentLines.of(assignment) : List.of();
+        return Board.of(lines, viewer.id());
     }
 
     /** Somebody's place among the first, from 1; 0 for who is not among them. */

@@ -1,10 +1,10 @@
 package tarozi.report;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tarozi.question.Sizes;
 
 /**
@@ -16,26 +16,40 @@ public record Contrast(String symbol, long value, int right, int of, int othersR
     private static final double RARE = 0.05;
 
     static List<Contrast> significant(List<Cell> cells) {
-        var compared = compared(cells);
+        var compared = all(cells).filter(Contrast::isEnough).toList();
         return compared.stream()
                 .filter(contrast -> contrast.likelihood < RARE / compared.size())
                 .sorted(Comparator.comparing(Contrast::likelihood))
                 .toList();
     }
 
-    private static List<Contrast> compared(List<Cell> cells) {
+    /** Of how many values there are enough answers to compare. */
+    static int compared(List<Cell> cells) {
+        return (int) all(cells).filter(Contrast::isEnough).count();
+    }
+
+    /** How many are in the smaller group, by the value that divides the students most evenly. */
+    static int nearest(List<Cell> cells) {
+        return all(cells).mapToInt(Contrast::smaller).max().orElse(0);
+    }
+
+    private int smaller() {
+        return Math.min(of, othersOf);
+    }
+
+    private boolean isEnough() {
+        return smaller() >= Results.FEWEST_TO_COMPARE;
+    }
+
+    private static Stream<Contrast> all(List<Cell> cells) {
         var values = new TreeMap<String, TreeSet<Long>>();
         cells.stream()
                 .flatMap(cell -> cell.sizes().stream())
                 .map(Sizes::values)
                 .forEach(sizes -> sizes.forEach((symbol, value) ->
                         values.computeIfAbsent(symbol, any -> new TreeSet<>()).add(value)));
-        var contrasts = new ArrayList<Contrast>();
-        values.forEach((symbol, all) -> all.stream()
-                .map(value -> of(cells, symbol, value))
-                .filter(contrast -> Math.min(contrast.of, contrast.othersOf) >= Results.FEWEST_TO_COMPARE)
-                .forEach(contrasts::add));
-        return contrasts;
+        return values.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> of(cells, entry.getKey(), value)));
     }
 
     private static Contrast of(List<Cell> cells, String symbol, long value) {

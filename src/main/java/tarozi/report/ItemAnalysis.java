@@ -13,6 +13,8 @@ import tarozi.quiz.Item;
  * @param medianSeconds of those whose time is known
  * @param slips of all attempts
  * @param contrasts values of its sizes that made it harder or easier than the others did
+ * @param compared of how many values there were enough answers to say so
+ * @param nearest how many answers the smaller group has, by the value that divides them most evenly
  */
 public record ItemAnalysis(
         int number,
@@ -23,7 +25,9 @@ public record ItemAnalysis(
         Figure discrimination,
         Figure medianSeconds,
         SlipTally slips,
-        List<Contrast> contrasts) {
+        List<Contrast> contrasts,
+        int compared,
+        int nearest) {
 
     static ItemAnalysis of(Results results, int place) {
         var item = results.asked().items().get(place);
@@ -39,7 +43,9 @@ public record ItemAnalysis(
                 discrimination(results.papers(), item.key()),
                 medianSeconds(cells),
                 SlipTally.of(results.students(), item.key()),
-                Contrast.significant(cells));
+                Contrast.significant(cells),
+                Contrast.compared(cells),
+                Contrast.nearest(cells));
     }
 
     private static Figure facility(List<Paper> papers, String item) {

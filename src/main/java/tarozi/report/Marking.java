@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import tarozi.account.Account;
 import tarozi.account.Person;
 import tarozi.assignment.Assignment;
 import tarozi.quiz.QuizVersion;
@@ -63,8 +64,9 @@ public class Marking extends PanacheEntityBase {
         return id;
     }
 
-    public Person person() {
-        return person;
+    /** Who marked, by the name that students know. */
+    public String by() {
+        return Account.nameOf(person);
     }
 
     public QuizVersion before() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import tarozi.account.Person;
 
 /**
  * Somebody who has begun an assignment, with all of their attempts.
@@ -19,6 +20,11 @@ public record Student(long person, String name, Optional<Instant> extended, List
         if (papers.isEmpty()) {
             throw new IllegalArgumentException(name + " has not begun");
         }
+    }
+
+    /** Whether the account was deleted, so that only the answers are left. */
+    public boolean isForgotten() {
+        return name.equals(Person.nameOfForgotten(person));
     }
 
     /** The attempt that counts: the best, and of equals the first. */

@@ -3,6 +3,7 @@ package tarozi.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -11,6 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 public final class XlsxFile {
     private static final String APPLICATION = "Tarozi";
     private static final String VERSION = "1.0";
+    private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
+    private static final int MOMENT_WIDTH = 20;
     private static final int LONGEST_CELL = 32_767;
     private static final int LONGEST_NAME = 31;
 
@@ -51,6 +54,10 @@ public final class XlsxFile {
     private static void write(Worksheet sheet, int row, int column, Object value) {
         if (value instanceof Number number) {
             sheet.value(row, column, number);
+        } else if (value instanceof LocalDateTime moment) {
+            sheet.value(row, column, moment);
+            sheet.style(row, column).format(MOMENT).set();
+            sheet.width(column, MOMENT_WIDTH);
         } else if (!value.toString().isEmpty()) {
             sheet.value(row, column, storable(value.toString()));
         }

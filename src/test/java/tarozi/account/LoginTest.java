@@ -46,5 +46,6 @@ class LoginTest {
     @Test
     void keepsTheSpellingOfItsOwner() {
         assertEquals("Dilnoza", Login.read(" Dilnoza ").orElseThrow().text());
+        assertEquals("Gʻulom", Login.read("Gʻulom").orElseThrow().text());
     }
 }

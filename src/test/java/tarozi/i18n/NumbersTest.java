@@ -24,4 +24,12 @@ class NumbersTest {
         assertEquals(written, Numbers.format(language, number));
         assertEquals(written, new Text("{0}", language.locale()).with(number));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"EN | -0.13 | \u22120.13", "RU | -0.13 | \u22120,13", "UZ | 0.5 | 0,50", "EN | 0 | 0.00"})
+    void hundredthsHaveTwoDecimalsAndATrueMinus(Language language, double number, String written) {
+        assertEquals(written, Numbers.hundredths(language, number));
+    }
 }

@@ -31,6 +31,17 @@ class ContrastTest {
     }
 
     @Test
+    void tellsHowNearItCameToComparing() {
+        var few = item(0, 19, 40, 40);
+        assertEquals(0, few.compared());
+        assertEquals(19, few.nearest());
+        var enough = item(9, 20, 13, 20);
+        assertEquals(2, enough.compared());
+        assertEquals(20, enough.nearest());
+        assertEquals(0, AClass.with(1).results().items().get(0).nearest());
+    }
+
+    @Test
     void asksForMoreTheMoreItCompares() {
         assertTrue(Statistics.fisher(9, 20, 49, 60) < 0.05);
         var some = AClass.with(1);
@@ -44,10 +55,14 @@ class ContrastTest {
     }
 
     private static List<Contrast> contrasts(int right, int of, int othersRight, int othersOf) {
+        return item(right, of, othersRight, othersOf).contrasts();
+    }
+
+    private static ItemAnalysis item(int right, int of, int othersRight, int othersOf) {
         var some = AClass.with(1);
         had(some, 256, right, of);
         had(some, 64, othersRight, othersOf);
-        return some.results().items().get(0).contrasts();
+        return some.results().items().get(0);
     }
 
     private static void had(AClass some, long n, int right, int of) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -16,6 +17,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.junit.jupiter.api.Test;
 
 /** The files are read back by readers that are not ours. */
@@ -34,7 +36,7 @@ class FilesTest {
 
     @Test
     void csvKeepsEveryTextAndMakesFormulasHarmless() throws IOException {
-        var row = csv(CsvFile.write(TABLE)).get(1).toList();
+        var row = csv(CsvFile.write(TABLE, ",")).get(1).toList();
         var expected = ROW.stream().map(Object::toString).toList();
         for (int at = 0; at < 5; at++) {
             assertEquals("'" + expected.get(at), row.get(at));
@@ -44,9 +46,30 @@ class FilesTest {
 
     @Test
     void csvSaysThatItIsUtf8AndEndsItsLinesAsTheStandardAsks() {
-        byte[] bytes = CsvFile.write(new Table("t", List.of("n"), List.of(List.of(1))));
+        byte[] bytes = CsvFile.write(new Table("t", List.of("n"), List.of(List.of(1))), ",");
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, Arrays.copyOf(bytes, 3));
         assertEquals("\uFEFFn\r\n1\r\n", new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void csvTakesTheSeparatorItIsGivenAndQuotesBoth() {
+        var moment = LocalDateTime.of(2026, 11, 23, 9, 5, 0);
+        var table = new Table("t", List.of("a", "b", "c", "d"), List.of(List.of("x;y", "x,y", 1, moment)));
+        String text = new String(CsvFile.write(table, ";"), StandardCharsets.UTF_8);
+        assertEquals("\uFEFFa;b;c;d\r\n\"x;y\";\"x,y\";1;2026-11-23 09:05:00\r\n", text);
+    }
+
+    @Test
+    void workbookKeepsMomentsAsDates() throws IOException {
+        var moment = LocalDateTime.of(2026, 11, 23, 9, 5, 7);
+        var table = new Table("t", List.of("at"), List.of(List.of(moment)));
+        var bytes = new ByteArrayInputStream(XlsxFile.write(List.of(table)));
+        try (var book = new ReadableWorkbook(bytes, new ReadingOptions(true, true))) {
+            var cell = book.getFirstSheet().read().get(1).getCell(0);
+            assertEquals(CellType.NUMBER, cell.getType());
+            assertEquals(moment, cell.asDate());
+            assertEquals("yyyy-mm-dd hh:mm:ss", cell.getDataFormatString());
+        }
     }
 
     @Test

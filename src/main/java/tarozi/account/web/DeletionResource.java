@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 import tarozi.account.Account;
 import tarozi.account.Leaving;
 import tarozi.account.OwnPassword;
@@ -47,16 +48,17 @@ class DeletionResource {
      * What is asked before somebody is forgotten.
      *
      * @param pseudonym to be typed by whoever has no password; empty for nobody
+     * @param done whether somebody was forgotten a moment ago
      */
-    record DeletionView(Optional<String> pseudonym, boolean password, Map<String, String> complaints) {
+    record DeletionView(Optional<String> pseudonym, boolean password, boolean done, Map<String, String> complaints) {
         public String complaint(String field) {
             return complaints.get(field);
         }
     }
 
     @GET
-    public TemplateInstance ask() {
-        return page(viewer.person());
+    public TemplateInstance ask(@RestQuery Optional<String> done) {
+        return page(viewer.person(), done);
     }
 
     @POST
@@ -69,10 +71,12 @@ class DeletionResource {
             complaints.about("proof", "account.people.last");
         }
         if (!complaints.isNone()) {
-            return Response.status(INVALID).entity(page(Optional.of(person))).build();
+            return Response.status(INVALID)
+                    .entity(page(Optional.of(person), Optional.empty()))
+                    .build();
         }
         browser.forget();
-        return Response.seeOther(URI.create("/profile/deletion")).build();
+        return Response.seeOther(URI.create("/profile/deletion?done=yes")).build();
     }
 
     private boolean isProven(Person person, String typed) {
@@ -85,9 +89,10 @@ class DeletionResource {
         return Account.of(person).filter(Account::hasPassword).isPresent();
     }
 
-    private TemplateInstance page(Optional<Person> person) {
+    private TemplateInstance page(Optional<Person> person, Optional<String> done) {
         boolean password = person.filter(DeletionResource::asksPassword).isPresent();
-        return Templates.deletion(new DeletionView(person.map(Person::pseudonym), password, complaints.byField()));
+        return Templates.deletion(
+                new DeletionView(person.map(Person::pseudonym), password, done.isPresent(), complaints.byField()));
     }
 
     @CheckedTemplate(basePath = "account")

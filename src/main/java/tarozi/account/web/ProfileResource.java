@@ -73,7 +73,7 @@ class ProfileResource {
     @Path("/display-names")
     public Response show(@RestForm("display") Optional<String> display) {
         Person person = viewer.signedIn();
-        String name = display.orElse("").strip().replaceAll("[\\p{C}\\s]+", " ");
+        String name = Account.tidiedName(display.orElse(""));
         if (name.length() > Account.LONGEST_DISPLAY_NAME) {
             complaints.about("display", "account.display.long", Account.LONGEST_DISPLAY_NAME);
             return Response.status(INVALID)

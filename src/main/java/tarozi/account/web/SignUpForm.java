@@ -2,6 +2,7 @@ package tarozi.account.web;
 
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
+import tarozi.account.Account;
 import tarozi.account.Role;
 import tarozi.web.LocalPath;
 
@@ -15,6 +16,9 @@ public class SignUpForm {
 
     @RestForm
     String email;
+
+    @RestForm
+    String display;
 
     @RestForm
     String role;
@@ -38,6 +42,10 @@ public class SignUpForm {
 
     public String email() {
         return Objects.requireNonNullElse(email, "").strip();
+    }
+
+    public String display() {
+        return Account.tidiedName(Objects.requireNonNullElse(display, ""));
     }
 
     /** Whoever says nothing, or nonsense, learns. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
+import tarozi.account.Account;
 import tarozi.account.Application;
 import tarozi.account.Email;
 import tarozi.account.Login;
@@ -58,11 +59,12 @@ class SignUpResource {
         }
         Optional<Login> login = login(form);
         Optional<Email> email = email(form);
+        Optional<String> display = display(form);
         Password password = new Password(form.password());
         passwords.check("password", password, form.name(), complaints);
         login.ifPresent(it -> signUps.taken(it, email).ifPresent(this::complain));
         return complaints.isNone()
-                ? opened(form, new Application(login.orElseThrow(), password, email, role(form)))
+                ? opened(form, new Application(login.orElseThrow(), display, password, email, role(form)))
                 : invalid(form);
     }
 
@@ -91,6 +93,13 @@ class SignUpResource {
             complaints.about("email", "account.email.odd");
         }
         return email;
+    }
+
+    private Optional<String> display(SignUpForm form) {
+        if (form.display().length() > Account.LONGEST_DISPLAY_NAME) {
+            complaints.about("display", "account.display.long", Account.LONGEST_DISPLAY_NAME);
+        }
+        return Optional.of(form.display()).filter(name -> !name.isEmpty());
     }
 
     private void complain(Taken taken) {

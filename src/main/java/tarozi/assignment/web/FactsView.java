@@ -44,6 +44,11 @@ record FactsView(Assignment assignment, Window window, Instant release, Instant 
         return window.isOver(now);
     }
 
+    /** Whether its teacher can still close it early. */
+    public boolean isEndable() {
+        return !assignment.isClosed() && !isOver();
+    }
+
     /** The phase's word and look. */
     public String phaseKey() {
         return "assignment.phase." + window.at(now);

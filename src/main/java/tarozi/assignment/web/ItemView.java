@@ -61,6 +61,10 @@ record ItemView(
         return work.assignment().title();
     }
 
+    public FactsView facts() {
+        return new FactsView(work.assignment(), work.window(), work.release(), work.now());
+    }
+
     public int number() {
         return item.position();
     }
@@ -166,7 +170,7 @@ record ItemView(
     }
 
     public String verdictKey() {
-        return isAnswered() ? "practice.verdict." + verdict() : "assignment.verdict.none";
+        return isAnswered() ? "assignment.state." + verdict() : "assignment.verdict.none";
     }
 
     /** Nothing where the version that counts does not have the question. */

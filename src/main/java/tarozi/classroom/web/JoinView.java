@@ -15,7 +15,7 @@ record JoinView(
     static JoinView of(Viewer viewer, Classroom classroom) {
         return new JoinView(
                 classroom,
-                Teacher.nameOf(Person.findById(classroom.teacherId())),
+                Account.nameOf(Person.findById(classroom.teacherId())),
                 viewer.person().filter(person -> person.role().isSignedUp()).isEmpty(),
                 Typed.well(
                         viewer.person().map(person -> nameOf(person, classroom)).orElse("")),

@@ -1,5 +1,6 @@
 package tarozi.classroom.web;
 
+import tarozi.account.Account;
 import tarozi.account.Person;
 import tarozi.classroom.Membership;
 import tarozi.classroom.Refusal;
@@ -9,7 +10,7 @@ record MembershipView(Membership membership, String teacher, Typed name, boolean
     static MembershipView of(Membership membership) {
         return new MembershipView(
                 membership,
-                Teacher.nameOf(Person.findById(membership.classroom().teacherId())),
+                Account.nameOf(Person.findById(membership.classroom().teacherId())),
                 Typed.well(membership.name()),
                 membership.isShowingName());
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tarozi.question.Speaker;
 
-/** A table with a row for each variant, as RFC 4180 has it and spreadsheets open it. */
+/** A table with a row for each variant, quoted as RFC 4180 has it, with the separator that spreadsheets of a language expect. */
 public final class Csv {
     /** By it spreadsheets know that it is UTF-8. */
     private static final String MARK = "\uFEFF";
@@ -14,26 +14,28 @@ public final class Csv {
 
     private Csv() {}
 
-    public static String write(Frozen frozen, Speaker speaker) {
+    public static String write(Frozen frozen, Speaker speaker, String separator) {
         var header = Stream.of("item", "code", "title", "level", "points", "question", "answers", "wrong", "worked")
                 .map(column -> speaker.say("exchange.csv." + column));
-        var rows = frozen.items().stream().flatMap(item -> rows(frozen, item));
-        return MARK + Stream.concat(Stream.of(row(header)), rows).collect(Collectors.joining());
+        var rows = frozen.items().stream().flatMap(item -> rows(frozen, item, separator));
+        return MARK + Stream.concat(Stream.of(row(header, separator)), rows).collect(Collectors.joining());
     }
 
-    private static Stream<String> rows(Frozen frozen, FrozenItem item) {
+    private static Stream<String> rows(Frozen frozen, FrozenItem item, String separator) {
         int number = frozen.items().indexOf(item) + 1;
         return item.variants().stream()
-                .map(variant -> row(Stream.of(
-                        Integer.toString(number),
-                        variant.code(),
-                        item.title(),
-                        Integer.toString(item.item().level().number()),
-                        Integer.toString(item.item().points()),
-                        variant.text(),
-                        answers(variant),
-                        wrong(variant),
-                        variant.solution().text())));
+                .map(variant -> row(
+                        Stream.of(
+                                Integer.toString(number),
+                                variant.code(),
+                                item.title(),
+                                Integer.toString(item.item().level().number()),
+                                Integer.toString(item.item().points()),
+                                variant.text(),
+                                answers(variant),
+                                wrong(variant),
+                                variant.solution().text()),
+                        separator));
     }
 
     /** The bare number where there is one, so that a spreadsheet can compare it. */
@@ -58,8 +60,8 @@ public final class Csv {
                 .toList();
     }
 
-    private static String row(Stream<String> cells) {
-        return cells.map(Csv::cell).collect(Collectors.joining(",")) + "\r\n";
+    private static String row(Stream<String> cells, String separator) {
+        return cells.map(Csv::cell).collect(Collectors.joining(separator)) + "\r\n";
     }
 
     /** What a spreadsheet would compute gets an apostrophe before it, and is text. */

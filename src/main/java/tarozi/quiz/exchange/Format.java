@@ -24,7 +24,9 @@ public enum Format {
     CSV("csv", "text/csv") {
         @Override
         public byte[] write(Export export) {
-            return Csv.write(export.frozen(), export.speaker()).getBytes(UTF_8);
+            return Csv.write(
+                            export.frozen(), export.speaker(), export.language().separator())
+                    .getBytes(UTF_8);
         }
     },
     QTI21("zip", "application/zip") {

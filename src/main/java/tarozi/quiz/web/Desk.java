@@ -29,12 +29,12 @@ class Desk {
     }
 
     QuizView view(long id, Optional<Done> done) {
-        return view(id, done, Optional.empty(), 0);
+        return view(id, done, Optional.empty(), 0, Optional.empty());
     }
 
-    /** With the way to put an item back that has just been removed from a place. */
-    QuizView view(long id, Optional<Done> done, Optional<String> removed, int place) {
+    /** With the way to put an item back that has just been removed from a place, or with a word on one just saved. */
+    QuizView view(long id, Optional<Done> done, Optional<String> removed, int place, Optional<String> saved) {
         var quiz = quiz(id);
-        return new QuizView(quiz, QuizVersion.allOf(quiz), voice.language(), done, removed, place);
+        return new QuizView(quiz, QuizVersion.allOf(quiz), voice.language(), done, removed, place, saved);
     }
 }

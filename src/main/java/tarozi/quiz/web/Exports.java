@@ -70,7 +70,8 @@ class Exports {
     }
 
     private Export export(ExportForm form) {
-        return new Export(form.edition().content(), form.order(), new Announcer(texts, form.language()));
+        return new Export(
+                form.edition().content(), form.order(), new Announcer(texts, form.language()), form.language());
     }
 
     private static Response refused(ExportsView view) {

@@ -25,6 +25,10 @@ record ImportedView(List<Row> rows, List<Refused> refused) {
         }
     }
 
+    public String titleKey() {
+        return rows.stream().anyMatch(row -> row.id().isPresent()) ? "exchange.import.done" : "exchange.import.none";
+    }
+
     public String address() {
         return Uploads.PATH;
     }

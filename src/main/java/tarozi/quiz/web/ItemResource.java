@@ -59,7 +59,7 @@ class ItemResource {
         if (edited instanceof Edited.Changed) {
             return answer(Way.CONFLICT, view.against(edited.now().item(key)));
         }
-        return edited instanceof Edited.Full ? answer(Way.UNREADABLE, view.refused()) : Way.toItem(id, key);
+        return edited instanceof Edited.Full ? answer(Way.UNREADABLE, view.refused()) : Way.toSavedItem(id, key);
     }
 
     static Response answer(int status, ItemFormView view) {

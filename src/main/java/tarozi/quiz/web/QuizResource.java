@@ -27,8 +27,9 @@ class QuizResource {
             @RestPath long id,
             @RestQuery Optional<String> done,
             @RestQuery Optional<String> removed,
-            @RestQuery Optional<Integer> place) {
-        return Templates.quiz(desk.view(id, Done.named(done), removed, place.orElse(Integer.MAX_VALUE)));
+            @RestQuery Optional<Integer> place,
+            @RestQuery Optional<String> saved) {
+        return Templates.quiz(desk.view(id, Done.named(done), removed, place.orElse(Integer.MAX_VALUE), saved));
     }
 
     @CheckedTemplate(basePath = "quiz")

@@ -17,6 +17,7 @@ import tarozi.quiz.Revision;
  * A quiz as its owner sees it, perhaps with something to tell.
  *
  * @param justRemoved the item removed a moment ago, which stood at the place
+ * @param justSaved the item saved a moment ago
  */
 record QuizView(
         Quiz quiz,
@@ -24,7 +25,8 @@ record QuizView(
         Language language,
         Optional<Done> done,
         Optional<String> justRemoved,
-        int place) {
+        int place,
+        Optional<String> justSaved) {
     private static final int MINUTE = 60;
 
     /** A version, and what it says otherwise than the one before it. */
@@ -86,6 +88,10 @@ record QuizView(
                 .mapToObj(place ->
                         new ItemView(quiz.id(), place + 1, draft().items().get(place), draft().numbers()))
                 .toList();
+    }
+
+    public boolean isSaved(ItemView item) {
+        return justSaved.filter(item.item().key()::equals).isPresent();
     }
 
     public String order() {

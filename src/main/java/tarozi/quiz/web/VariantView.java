@@ -35,9 +35,14 @@ record VariantView(int place, Item item, Question question) {
 
     public List<AnswerView> answers() {
         return question.fields().stream()
-                .map(field ->
-                        new AnswerView(field.label(), field.asked().truth().value()))
+                .map(field -> new AnswerView(
+                        isSingle() ? Statement.of("quiz.right") : field.label(),
+                        field.asked().truth().value()))
                 .toList();
+    }
+
+    private boolean isSingle() {
+        return question.fields().size() == 1;
     }
 
     public Difficulty difficulty() {

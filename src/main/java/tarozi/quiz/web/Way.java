@@ -22,6 +22,10 @@ final class Way {
         return to("/quizzes/" + id + "?done=" + done.word());
     }
 
+    static Response toSavedItem(long id, String key) {
+        return to("/quizzes/" + id + "?saved=" + key + "#q-" + key);
+    }
+
     /** To the item in the list, so that pressing a button does not scroll the page away. */
     static Response toItem(long id, String key) {
         return to("/quizzes/" + id + "#q-" + key);

@@ -97,6 +97,16 @@ record AnalysisView(Results results) {
         return items().stream().anyMatch(item -> !item.contrasts().isEmpty());
     }
 
+    /** How many values there were enough answers to compare. */
+    public int compared() {
+        return results.items().stream().mapToInt(ItemAnalysis::compared).sum();
+    }
+
+    /** The largest smaller group that a value makes. */
+    public int nearest() {
+        return results.items().stream().mapToInt(ItemAnalysis::nearest).max().orElse(0);
+    }
+
     public int few() {
         return Results.FEWEST;
     }

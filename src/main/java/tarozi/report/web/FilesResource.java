@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import tarozi.account.Viewer;
 import tarozi.assignment.Assignment;
 import tarozi.i18n.Voice;
@@ -35,19 +36,20 @@ class FilesResource {
     }
 
     @GET
-    public Response take(@RestPath long id, @RestPath String file) {
+    public Response take(@RestPath long id, @RestPath String file, @RestQuery String separator) {
         var assignment = Assignment.of(viewer.teacher(), id).orElseThrow(NotFoundException::new);
         return switch (file) {
             case "results.xlsx" ->
                 file(assignment, voice.say("report.title"), "xlsx", WORKBOOK, XlsxFile.write(tables.all(assignment)));
-            case "answers.csv" -> csv(assignment, tables.answers(assignment));
-            case "slips.csv" -> csv(assignment, tables.slips(assignment));
-            default -> csv(assignment, tables.students(assignment));
+            case "answers.csv" -> csv(assignment, tables.answers(assignment), separator);
+            case "slips.csv" -> csv(assignment, tables.slips(assignment), separator);
+            default -> csv(assignment, tables.students(assignment), separator);
         };
     }
 
-    private static Response csv(Assignment assignment, Table table) {
-        return file(assignment, table.name(), "csv", CSV, CsvFile.write(table));
+    private Response csv(Assignment assignment, Table table, String wanted) {
+        String separator = Separators.called(wanted).orElse(voice.language().separator());
+        return file(assignment, table.name(), "csv", CSV, CsvFile.write(table, separator));
     }
 
     /** Its name is said twice: in plain letters for old browsers, and as it is. */

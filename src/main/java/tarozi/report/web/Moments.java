@@ -2,8 +2,10 @@ package tarozi.report.web;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -31,6 +33,11 @@ class Moments {
 
     public String exactly(Instant moment) {
         return TO_THE_SECOND.format(moment.atZone(zone));
+    }
+
+    /** As a file keeps it. */
+    LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Minutes and seconds, such as 1:05. */

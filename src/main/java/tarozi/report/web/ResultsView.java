@@ -2,9 +2,11 @@ package tarozi.report.web;
 
 import java.util.List;
 import tarozi.assignment.Assignment;
+import tarozi.i18n.Language;
 import tarozi.quiz.QuizVersion;
 import tarozi.report.Marking;
 import tarozi.report.Results;
+import tarozi.report.Student;
 
 /** The results of an assignment, as its teacher sees them. */
 record ResultsView(
@@ -37,8 +39,17 @@ record ResultsView(
                 .toList();
     }
 
+    public boolean isSomeoneForgotten() {
+        return results.students().stream().anyMatch(Student::isForgotten);
+    }
+
     public String markingsAddress() {
         return "/assignments/" + assignment.id() + "/markings";
+    }
+
+    /** What separates the columns of the other CSV files: those that programs of another language expect. */
+    public String otherSeparator(Language language) {
+        return Separators.other(language);
     }
 
     /** The versions by which it could be marked instead. */

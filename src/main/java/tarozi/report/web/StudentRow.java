@@ -31,6 +31,10 @@ record StudentRow(Student student, List<Item> items) {
         return student.name();
     }
 
+    public boolean isForgotten() {
+        return student.isForgotten();
+    }
+
     public Paper paper() {
         return student.counted();
     }

@@ -158,7 +158,7 @@ class Tables {
                                 .orElse(NOTHING)
                         : NOTHING,
                 counts && item.seconds().isPresent() ? (Object) item.seconds().getAsInt() : NOTHING,
-                moments.exactly(answer.answeredAt()));
+                moments.local(answer.answeredAt()));
     }
 
     /** A single number stays a number. */

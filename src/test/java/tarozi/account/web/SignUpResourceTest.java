@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tarozi.AtOnce;
 import tarozi.Visitor;
+import tarozi.account.Account;
 import tarozi.account.Person;
 import tarozi.account.PersonSession;
 import tarozi.account.Role;
@@ -38,6 +39,14 @@ class SignUpResourceTest {
 
         assertEquals(
                 Role.TEACHER, Person.named(zarina.pseudonym()).orElseThrow().role());
+    }
+
+    @Test
+    void letsATeacherSayWhatStudentsSee() {
+        zarina.signUp(Map.of("role", "teacher", "display", " Zarina  Karimova ")).then().statusCode(303);
+
+        var teacher = Person.named(zarina.pseudonym()).orElseThrow();
+        assertEquals("Zarina Karimova", Account.nameOf(teacher));
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ class JoinResourceTest {
         assertEquals(200, page.statusCode());
         assertNull(page.cookie("tarozi"));
         assertTrue(page.asString().contains("Join “Deep learning”"));
-        assertTrue(page.asString().contains(teacher.pseudonym()));
+        assertTrue(page.asString().contains("<b>cast-" + teacher.id() + "</b>"));
         assertTrue(page.asString().contains("You need no account"));
     }
 

@@ -18,16 +18,17 @@ class CsvTest {
     @EnumSource(Language.class)
     void hasARowForEachVariantAndNineCellsInEach(Language language) {
         var frozen = Frost.frozen(Frost.several(), 2, language);
-        var csv = Csv.write(frozen, new Announcer(new Texts(), language));
+        var csv = Csv.write(frozen, new Announcer(new Texts(), language), language.separator());
+        var next = language == Language.EN ? "," : ";";
         assertEquals('\uFEFF', csv.charAt(0));
         var records = csv.substring(1).split("\r\n");
         assertEquals(frozen.variants() + 1, records.length);
         for (var record : records) {
-            assertTrue(record.matches("(?:" + CELL + ",){8}" + CELL), record);
+            assertTrue(record.matches("(?:" + CELL + next + "){8}" + CELL), record);
         }
         var first = frozen.items().get(0).variants().get(0);
-        assertTrue(records[1].startsWith("\"1\",\"" + first.code() + "\""), records[1]);
-        assertTrue(records[1].contains(",\"" + first.fields().get(0).truth() + "\","), records[1]);
+        assertTrue(records[1].startsWith("\"1\"" + next + "\"" + first.code() + "\""), records[1]);
+        assertTrue(records[1].contains(next + "\"" + first.fields().get(0).truth() + "\"" + next), records[1]);
     }
 
     @ParameterizedTest

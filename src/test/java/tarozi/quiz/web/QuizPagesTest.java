@@ -132,6 +132,7 @@ class QuizPagesTest {
         var saved = quiz.submit(quiz.page("/items/" + key), "/items/" + key, Map.of("points", "99"));
         assertTrue(Writer.path(saved).endsWith("#q-" + key));
         assertTrue(quiz.page().selectFirst("#q-" + key).text().contains("99 points"));
+        assertTrue(quiz.page("?saved=" + key).selectFirst("#q-" + key).text().startsWith("Saved."));
         assertEquals("1. Dense layer: all parameters", quiz.titles().get(0));
     }
 

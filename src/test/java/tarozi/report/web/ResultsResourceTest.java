@@ -185,6 +185,18 @@ class ResultsResourceTest {
     }
 
     @Test
+    void separatesColumnsAsTheLanguageExpectsAndAsAsked() {
+        var file = "/assignments/" + set.id() + "/results.csv";
+        assertTrue(get(file).asString().contains("Student,"));
+        assertTrue(get(file + "?separator=semicolon").asString().contains("Student;"));
+        assertTrue(get(file + "?separator=%3C").asString().contains("Student,"));
+        assertTrue(teacher.visitor("uz").get(file).asString().contains("Talaba;"));
+        assertTrue(teacher.visitor("ru").get(file).asString().contains("Студент;"));
+        assertTrue(
+                teacher.visitor("ru").get(file + "?separator=comma").asString().contains("Студент,"));
+    }
+
+    @Test
     void putsTheVersionsOfAQuizSideBySide() {
         var page = Jsoup.parse(get("/quizzes/" + set.quizId() + "/results").asString());
         assertTrue(page.text().contains("Version 1: 1 assignment"));
