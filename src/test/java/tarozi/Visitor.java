@@ -71,7 +71,7 @@ public class Visitor {
                 .redirects()
                 .follow(false)
                 .urlEncodingEnabled(true)
-                .accept("text/html")
+                .accept("text/html, */*;q=0.8")
                 .header("Accept-Language", language);
     }
 
