@@ -25,7 +25,7 @@ public enum Format {
         @Override
         public byte[] write(Export export) {
             return Csv.write(
-                            export.frozen(), export.speaker(), export.language().separator())
+                            export.frozen(), export.speaker(), export.separator())
                     .getBytes(UTF_8);
         }
     },
