@@ -43,7 +43,9 @@ class SignUpResourceTest {
 
     @Test
     void letsATeacherSayWhatStudentsSee() {
-        zarina.signUp(Map.of("role", "teacher", "display", " Zarina  Karimova ")).then().statusCode(303);
+        zarina.signUp(Map.of("role", "teacher", "display", " Zarina  Karimova "))
+                .then()
+                .statusCode(303);
 
         var teacher = Person.named(zarina.pseudonym()).orElseThrow();
         assertEquals("Zarina Karimova", Account.nameOf(teacher));
