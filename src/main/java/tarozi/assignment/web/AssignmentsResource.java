@@ -42,21 +42,22 @@ class AssignmentsResource {
 
     @GET
     @Path("/new")
-    public TemplateInstance plan(@RestQuery Optional<Long> quiz) {
+    public TemplateInstance plan(@RestQuery Optional<Long> quiz, @RestQuery("class") Optional<Long> classroom) {
         var teacher = viewer.teacher();
         return quiz.isEmpty()
-                ? Templates.choice(choices())
-                : Templates.plan(
-                        planning.blank(teacher, Quiz.of(teacher, quiz.get()).orElseThrow(NotFoundException::new)));
+                ? Templates.choice(choices(classroom))
+                : Templates.plan(planning.blank(
+                        teacher, Quiz.of(teacher, quiz.get()).orElseThrow(NotFoundException::new), classroom));
     }
 
     /** A quiz that can be given. */
-    record Choice(Quiz quiz, String title) {}
+    record Choice(Quiz quiz, String title, String address) {}
 
-    private List<Choice> choices() {
+    private List<Choice> choices(Optional<Long> classroom) {
+        var end = classroom.map(id -> "&class=" + id).orElse("");
         return Quiz.ownedBy(viewer.teacher()).stream()
                 .filter(quiz -> !quiz.isArchived())
-                .map(quiz -> new Choice(quiz, planning.title(quiz)))
+                .map(quiz -> new Choice(quiz, planning.title(quiz), "/assignments/new?quiz=" + quiz.id() + end))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import tarozi.account.Person;
 import tarozi.assignment.Assignment;
 import tarozi.assignment.Attempt;
+import tarozi.assignment.Participant;
 import tarozi.assignment.Work;
 import tarozi.classroom.Classroom;
 
@@ -13,7 +14,15 @@ import tarozi.classroom.Classroom;
 record ListView(boolean teaching, boolean guest, List<Row> set, List<Row> toDo, List<Row> done) {
 
     /** An assignment in a list. */
-    record Row(FactsView facts, String address, Optional<Classroom> classroom, String standingKey) {}
+    record Row(
+            FactsView facts,
+            String address,
+            Optional<Classroom> classroom,
+            String standingKey,
+            Optional<Turnout> turnout) {}
+
+    /** How many of those concerned have begun and have handed in. */
+    record Turnout(long submitted, long begun, int all) {}
 
     static ListView of(Optional<Person> viewer, Instant now) {
         var teacher = viewer.filter(person -> person.role().teaches());
@@ -28,8 +37,17 @@ record ListView(boolean teaching, boolean guest, List<Row> set, List<Row> toDo, 
 
     private static List<Row> set(Person teacher, Instant now) {
         return Assignment.setBy(teacher).stream()
-                .map(it -> new Row(FactsView.of(it, now), "/assignments/" + it.id(), classroom(it), ""))
+                .map(it -> new Row(
+                        FactsView.of(it, now), "/assignments/" + it.id(), classroom(it), "", Optional.of(turnout(it))))
                 .toList();
+    }
+
+    private static Turnout turnout(Assignment assignment) {
+        var people = Participant.in(assignment);
+        return new Turnout(
+                people.stream().filter(Participant::hasSubmitted).count(),
+                people.stream().filter(Participant::hasBegun).count(),
+                people.size());
     }
 
     private static List<Work> given(Person person, Instant now) {
@@ -52,7 +70,8 @@ record ListView(boolean teaching, boolean guest, List<Row> set, List<Row> toDo, 
                 new FactsView(work.assignment(), work.window(), work.release(), work.now()),
                 WorkView.address(work.assignment()),
                 classroom(work.assignment()),
-                "assignment.standing." + standing);
+                "assignment.standing." + standing,
+                Optional.empty());
     }
 
     private static Optional<Classroom> classroom(Assignment assignment) {

@@ -1,6 +1,7 @@
 package tarozi.assignment.web;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What a teacher typed to give a quiz. */
@@ -32,11 +33,12 @@ public class PlanForm {
     @RestForm
     String feedback;
 
-    static PlanForm fresh(String title, String due) {
+    static PlanForm fresh(String title, String due, Optional<Long> classroom) {
         var form = new PlanForm();
         form.title = title;
         form.due = due;
         form.attempts = "1";
+        form.to = classroom.map(String::valueOf).orElse("");
         return form;
     }
 

@@ -37,10 +37,10 @@ class Planning {
         this.now = clock.instant();
     }
 
-    PlanView blank(Person teacher, Quiz quiz) {
+    PlanView blank(Person teacher, Quiz quiz, Optional<Long> classroom) {
         var day = moments.typed(now.plus(USUAL));
         var due = day.substring(0, day.length() - END_OF_DAY.length()) + END_OF_DAY;
-        return view(teacher, quiz, PlanForm.fresh(title(quiz), due), Map.of());
+        return view(teacher, quiz, PlanForm.fresh(title(quiz), due, classroom), Map.of());
     }
 
     PlanView refused(Person teacher, Quiz quiz, PlanForm form, Map<String, String> problems) {

@@ -42,26 +42,29 @@ class JoinResource {
     }
 
     @GET
-    public Response find(@RestQuery @DefaultValue("") String code) {
-        return opened(code, classroom -> to(JoinView.address(classroom)));
+    public Response find(@RestQuery @DefaultValue("") String code, @RestQuery @DefaultValue("") String to) {
+        return opened(code, classroom -> to(JoinView.of(viewer, classroom, to).address()));
     }
 
     @GET
     @Path("/{code}")
-    public Response look(@RestPath String code) {
+    public Response look(@RestPath String code, @RestQuery @DefaultValue("") String to) {
         return opened(
                 code,
                 classroom -> isAtHome(classroom)
-                        ? to("/classes/" + classroom.id())
-                        : Response.ok(Templates.join(JoinView.of(viewer, classroom)))
+                        ? to(JoinView.of(viewer, classroom, to).onward())
+                        : Response.ok(Templates.join(JoinView.of(viewer, classroom, to)))
                                 .build());
     }
 
     @POST
     @Path("/{code}/memberships")
     public Response join(
-            @RestPath String code, @RestForm @DefaultValue("") String name, @RestForm Optional<String> show) {
-        return opened(code, classroom -> join(classroom, name, show.isPresent()));
+            @RestPath String code,
+            @RestForm @DefaultValue("") String name,
+            @RestForm Optional<String> show,
+            @RestForm @DefaultValue("") String to) {
+        return opened(code, classroom -> join(classroom, name, show.isPresent(), to));
     }
 
     /** The address bar still shows this address after a name that was refused. */
@@ -71,13 +74,13 @@ class JoinResource {
         return opened(code, classroom -> to(JoinView.address(classroom)));
     }
 
-    private Response join(Classroom classroom, String name, boolean show) {
+    private Response join(Classroom classroom, String name, boolean show, String to) {
         Person person = viewer.orNewGuest();
         try {
             classrooms.join(person, classroom.code(), name, show ? Membership::showName : Membership::hideName);
-            return to("/classes/" + classroom.id());
+            return to(JoinView.of(viewer, classroom, to).onward());
         } catch (Refusal refusal) {
-            var view = JoinView.of(viewer, classroom).refused(name, show, refusal);
+            var view = JoinView.of(viewer, classroom, to).refused(name, show, refusal);
             return Response.status(422).entity(Templates.join(view)).build();
         }
     }

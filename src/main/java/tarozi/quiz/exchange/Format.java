@@ -24,8 +24,7 @@ public enum Format {
     CSV("csv", "text/csv") {
         @Override
         public byte[] write(Export export) {
-            return Csv.write(
-                            export.frozen(), export.speaker(), export.language().separator())
+            return Csv.write(export.frozen(), export.speaker(), export.separator())
                     .getBytes(UTF_8);
         }
     },

@@ -71,7 +71,10 @@ class Exports {
 
     private Export export(ExportForm form) {
         return new Export(
-                form.edition().content(), form.order(), new Announcer(texts, form.language()), form.language());
+                form.edition().content(),
+                form.order(),
+                new Announcer(texts, form.language()),
+                form.language().separator());
     }
 
     private static Response refused(ExportsView view) {

@@ -101,7 +101,7 @@ class WorkResourceTest {
         for (var page : wrong) {
             truths.forEach(truth -> assertFalse(plain(page).matches(".*\\b" + truth + "\\b.*"), truth));
             codes.forEach(code -> assertFalse(page.contains(code), code));
-            assertFalse(Jsoup.parse(page).text().matches(".*\\b(Not quite|Partly|short|over by)\\b.*"), page);
+            assertFalse(Jsoup.parse(page).text().matches(".*\\b(Wrong|Partly|short|over by)\\b.*"), page);
         }
         learner.answers(1, truths(set, 1));
         learner.answers(2, truths(set, 2));
@@ -216,7 +216,7 @@ class WorkResourceTest {
         assertTrue(learner.overview().text().contains("The time is over"));
         assertTrue(learner.question(1).select(".verdict").isEmpty());
         learner.submits();
-        assertEquals("Not quite", learner.question(1).select(".verdict h2").text());
+        assertEquals("Wrong", learner.question(1).select(".verdict h2").text());
         assignments.extend(
                 teacher.person(),
                 set.id(),
@@ -237,11 +237,11 @@ class WorkResourceTest {
         learner.enters("Ali");
         learner.answers(1, "7");
         var review = learner.question(1);
-        assertEquals("Not quite", review.select(".verdict.wrong h2").text());
+        assertEquals("Wrong", review.select(".verdict.wrong h2").text());
         assertFalse(review.select(".terms").isEmpty());
         assertTrue(review.select("form").isEmpty());
         learner.posts(1, "answers", UUID.randomUUID(), truths(set, 1));
-        assertEquals("Not quite", learner.question(1).select(".verdict h2").text());
+        assertEquals("Wrong", learner.question(1).select(".verdict h2").text());
         assertTrue(learner.question(2).select(".verdict").isEmpty());
     }
 
