@@ -28,8 +28,14 @@ class ClassAssignmentsResource {
     @GET
     public TemplateInstance list(@RestPath long id) {
         var person = desk.person().orElseGet(viewer::signedIn);
-        var classroom = Classroom.knownTo(person, id).orElseThrow(NotFoundException::new);
+        var classroom = Classroom.knownTo(person, id).orElseThrow(this::notFound);
         return Templates.classroom(ClassListView.of(person, classroom, desk.now()));
+    }
+
+    /** A teacher whose session has ended signs in and comes back. */
+    private NotFoundException notFound() {
+        viewer.signedIn();
+        return new NotFoundException();
     }
 
     @CheckedTemplate(basePath = "assignment")
