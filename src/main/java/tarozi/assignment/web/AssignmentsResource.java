@@ -46,8 +46,7 @@ class AssignmentsResource {
         var teacher = viewer.teacher();
         return quiz.isEmpty()
                 ? Templates.choice(choices(classroom))
-                : Templates.plan(
-                        planning.blank(
+                : Templates.plan(planning.blank(
                         teacher, Quiz.of(teacher, quiz.get()).orElseThrow(NotFoundException::new), classroom));
     }
 

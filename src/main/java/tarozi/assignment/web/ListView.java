@@ -14,7 +14,12 @@ import tarozi.classroom.Classroom;
 record ListView(boolean teaching, boolean guest, List<Row> set, List<Row> toDo, List<Row> done) {
 
     /** An assignment in a list. */
-    record Row(FactsView facts, String address, Optional<Classroom> classroom, String standingKey, Optional<Turnout> turnout) {}
+    record Row(
+            FactsView facts,
+            String address,
+            Optional<Classroom> classroom,
+            String standingKey,
+            Optional<Turnout> turnout) {}
 
     /** How many of those concerned have begun and have handed in. */
     record Turnout(long submitted, long begun, int all) {}
@@ -32,7 +37,8 @@ record ListView(boolean teaching, boolean guest, List<Row> set, List<Row> toDo, 
 
     private static List<Row> set(Person teacher, Instant now) {
         return Assignment.setBy(teacher).stream()
-                .map(it -> new Row(FactsView.of(it, now), "/assignments/" + it.id(), classroom(it), "", Optional.of(turnout(it))))
+                .map(it -> new Row(
+                        FactsView.of(it, now), "/assignments/" + it.id(), classroom(it), "", Optional.of(turnout(it))))
                 .toList();
     }
 
