@@ -101,7 +101,7 @@ class ClassBoardResourceTest {
 
     @Test
     void invitesMembersWithoutPoints() {
-        assertTrue(board(members[2], "").text().contains("Answer a question, and you stand here too."));
+        assertTrue(board(members[2], "").text().contains("Answer a question in practice, and you stand here too."));
         assertFalse(board(members[0], "").text().contains("Answer a question"));
         assertFalse(board(teacher, "").text().contains("Answer a question"));
     }
