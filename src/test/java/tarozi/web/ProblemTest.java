@@ -36,8 +36,13 @@ class ProblemTest {
     @Test
     void hasAReferenceOfItsOwnWhenItIsOurFault() {
         assertNotEquals(Problem.of(500).reference(), Problem.of(500).reference());
-        assertTrue(Problem.of(503).reference().isPresent());
+        assertTrue(Problem.of(502).reference().isPresent());
         assertFalse(Problem.of(404).reference().isPresent());
+    }
+
+    @Test
+    void hasNoReferenceWhereTheServerIsOnlyBusy() {
+        assertFalse(Problem.of(503).reference().isPresent());
     }
 
     private void assertSpeaks(Problem problem) {
