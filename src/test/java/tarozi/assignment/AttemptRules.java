@@ -299,6 +299,9 @@ abstract class AttemptRules {
         begin(linked);
         assertTrue(loaded(() -> Assignment.givenTo(student, linked.id())).isPresent());
         assertTrue(loaded(() -> Assignment.of(student, set.id())).isEmpty());
+        assertEquals(
+                1, loaded(() -> Assignment.takenBy(student, linked.quizId())).size());
+        assertTrue(loaded(() -> Assignment.takenBy(student, set.quizId())).isEmpty());
     }
 
     @Test
