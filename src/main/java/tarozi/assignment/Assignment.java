@@ -132,6 +132,11 @@ public class Assignment extends PanacheEntityBase {
         return find(WHOLE + MINE + " and a.id = ?2", person.id(), id).firstResultOptional();
     }
 
+    public void rename(String wanted) {
+        Plan.requireTitle(wanted);
+        title = wanted;
+    }
+
     /** Gives everybody another due date; who has more time already keeps it. */
     public void moveDue(Instant moved) {
         if (!moved.isAfter(opensAt)) {
