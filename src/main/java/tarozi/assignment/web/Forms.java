@@ -43,4 +43,9 @@ record Forms(Field title, Field due, Field until, long student) {
     public boolean isAnyWrong() {
         return title.isWrong() || due.isWrong() || until.isWrong();
     }
+
+    /** The name of the field that is wrong. */
+    public String wrong() {
+        return title.isWrong() ? "title" : due.isWrong() ? "due" : "until";
+    }
 }

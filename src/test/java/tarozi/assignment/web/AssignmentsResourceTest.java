@@ -202,7 +202,7 @@ class AssignmentsResourceTest {
                     seen.select("#title-error").text());
             assertEquals(wrong, seen.select("#title").val());
             assertEquals(
-                    "Nothing is changed yet. Look at the marked field.",
+                    "Nothing is changed yet. Look at the marked field. Go to it",
                     seen.select("[role=alert]").text());
         }
         assertEquals("Bahorgi sinov", page(path).select("h1").text());
