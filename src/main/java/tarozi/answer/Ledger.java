@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.hibernate.StatelessSession;
 import tarozi.account.Person;
 import tarozi.grading.Week;
 
@@ -17,10 +19,22 @@ public class Ledger {
 
     private final Clock clock;
     private final Event<AnswerRecorded> recorded;
+    private final StatelessSession database;
 
-    Ledger(Clock clock, Event<AnswerRecorded> recorded) {
+    Ledger(Clock clock, Event<AnswerRecorded> recorded, StatelessSession database) {
         this.clock = clock;
         this.recorded = recorded;
+        this.database = database;
+    }
+
+    /** An answer of a game, and when it came in. */
+    public record Dealt(NewAnswer answer, Instant at) {
+        public Dealt {
+            if (answer.asked().origin() != Origin.DEALT) {
+                throw new IllegalArgumentException(
+                        "not dealt but " + answer.asked().origin());
+            }
+        }
     }
 
     /** Appends an answer, or gives back the one that this submission has made before. */
@@ -41,6 +55,19 @@ public class Ledger {
                 .setParameter("place", now.place().name())
                 .setParameter("now", now.reference())
                 .executeUpdate();
+    }
+
+    /**
+     * Appends what was dealt in games, many answers at once, within the transaction of the caller, who sees to it that a
+     * question is dealt to one player once. Such answers earn nothing here, so nobody's row is held and nobody is told.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Answer> appendDealt(List<Dealt> dealt) {
+        var answers = dealt.stream()
+                .map(one -> new Answer(one.answer(), 1, 0, one.at().truncatedTo(ChronoUnit.MICROS)))
+                .toList();
+        database.insertMultiple(answers);
+        return answers;
     }
 
     private Answer write(NewAnswer given) {
