@@ -1,6 +1,7 @@
 package tarozi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tarozi.account.Role;
 import tarozi.assignment.AnAssignment;
+import tarozi.assignment.Assignments;
 import tarozi.classroom.Classroom;
 import tarozi.classroom.Classrooms;
 import tarozi.question.Level;
 import tarozi.quiz.AQuiz;
 import tarozi.report.Homework;
 
-/** Gives a teacher one of everything: a class with a member, a quiz mended after it was given, answers to it, a marking. */
+/**
+ * Gives a teacher one of everything: a class with a member, a quiz mended after it was given, answers to it, more time for the
+ * member, a marking.
+ */
 @ApplicationScoped
 class Holdings {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
@@ -25,18 +30,20 @@ class Holdings {
     private static final String NOTHING = "999999999";
 
     /** Those names that stand for things of somebody's. */
-    static final List<String> OBJECTS = List.of("id", "member", "attempt", "answer", "marking");
+    static final List<String> OBJECTS = List.of("id", "member", "student", "attempt", "answer", "marking");
 
     private final Cast cast;
     private final AnAssignment an;
     private final Classrooms classrooms;
     private final Homework homework;
+    private final Assignments assignments;
 
-    Holdings(Cast cast, AnAssignment an, Classrooms classrooms, Homework homework) {
+    Holdings(Cast cast, AnAssignment an, Classrooms classrooms, Homework homework, Assignments assignments) {
         this.cast = cast;
         this.an = an;
         this.classrooms = classrooms;
         this.homework = homework;
+        this.assignments = assignments;
     }
 
     /** Who has what, and what stands for each {@code {name}} of an address, by the kind of thing that the address is of. */
@@ -62,6 +69,8 @@ class Holdings {
         homework.answer(attempt, 1, Homework.right(homework.question(attempt, 1)));
         var mended = List.of(AQuiz.item("b", "lstm-breakdown", Level.TWO, Map.of()));
         homework.publish(owner.person(), set, AnAssignment.CONTENT.with(mended));
+        var later = set.dueAt().plus(Duration.ofDays(1));
+        assignments.extend(owner.person(), set.id(), member.person().id(), later);
         var visitor = owner.visitor();
         var student = member.visitor();
         return new Held(
@@ -90,6 +99,8 @@ class Holdings {
                                         "" + set.id(),
                                         "position",
                                         "1",
+                                        "student",
+                                        "" + member.person().id(),
                                         "attempt",
                                         "" + attempt.id(),
                                         "answer",
