@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
@@ -121,8 +122,29 @@ public class Game extends PanacheEntityBase {
         return list("quizId = ?1 order by createdAt desc, id desc", quizId);
     }
 
-    static List<Game> due(Instant now) {
-        return list("dueAt <= ?1 and pausedAt is null", now);
+    /** The codes of the games for which the time has come to go on. */
+    static List<String> due(Instant now) {
+        return getEntityManager()
+                .createQuery("select g.code from Game g where g.dueAt <= ?1 and g.pausedAt is null", String.class)
+                .setParameter(1, now)
+                .getResultList();
+    }
+
+    static long versionOf(long id) {
+        return getEntityManager()
+                .createQuery("select g.version from Game g where g.id = ?1", Long.class)
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
+    /** A game whose row is held until the transaction ends. */
+    static Game locked(long id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Something about its players has changed: whoever shows it looks again. */
+    void stir() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     public State state() {

@@ -58,6 +58,10 @@ public class GameAnswer extends PanacheEntityBase {
         return list(WHOLE + "g.gameId = ?1 and g.round = ?2", gameId, round);
     }
 
+    static long count(long gameId, int round) {
+        return count("gameId = ?1 and round = ?2", gameId, round);
+    }
+
     static Optional<GameAnswer> of(long playerId, int round) {
         return find(WHOLE + "g.playerId = ?1 and g.round = ?2", playerId, round).firstResultOptional();
     }

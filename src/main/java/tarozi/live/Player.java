@@ -64,12 +64,18 @@ public class Player extends PanacheEntityBase {
         return list("gameId = ?1 order by joinedAt, id", gameId);
     }
 
-    static long count(Game game) {
-        return count("gameId", game.id());
+    /** The most extra time that anybody in a game has. */
+    static Extra mostExtra(Game game) {
+        var most = getEntityManager()
+                .createQuery(
+                        "select max(p.extra) from Player p where p.gameId = ?1 and p.removedAt is null", Integer.class)
+                .setParameter(1, game.id())
+                .getSingleResult();
+        return new Extra(most == null ? 0 : most);
     }
 
-    static boolean isTaken(Game game, Name name) {
-        return count("gameId = ?1 and look = ?2", game.id(), name.look()) > 0;
+    static long count(Game game) {
+        return count("gameId", game.id());
     }
 
     void remove(Instant now) {
@@ -84,11 +90,6 @@ public class Player extends PanacheEntityBase {
 
     void allow(Extra more) {
         extra = more.permille();
-    }
-
-    void rename(Name other) {
-        name = other.text();
-        look = other.look();
     }
 
     void join(int other) {
