@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -150,11 +151,15 @@ public class Game extends PanacheEntityBase {
         return new State(
                 phase,
                 round,
-                opensAt == null ? Optional.empty() : Optional.of(new Timing(opensAt, endsAt)),
+                Optional.ofNullable(opensAt).map(opens -> new Timing(opens, endsAt, usual())),
                 Optional.ofNullable(pausedAt),
                 Optional.ofNullable(dueAt),
                 skipped,
                 options);
+    }
+
+    private Duration usual() {
+        return Duration.ofSeconds(content.items().get(round - 1).seconds());
     }
 
     /** Goes on to a state that the rules gave. */

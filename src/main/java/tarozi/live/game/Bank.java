@@ -12,7 +12,6 @@ public record Bank(Duration left) {
     private static final int ROUNDS = 3;
     private static final int HUNDREDTH = 100;
 
-    /** Made last: its making asks what may be in a bank. */
     public static final Bank EMPTY = new Bank(Duration.ZERO);
 
     public Bank {
