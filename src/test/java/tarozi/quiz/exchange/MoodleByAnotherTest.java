@@ -47,8 +47,13 @@ class MoodleByAnotherTest {
                     said(variant.html()),
                     said(variant.solution().html()),
                     Integer.toString(item.item().points()),
-                    List.of("tarozi", variant.code()),
+                    tags(item, variant),
                     (item.forgivesAll() ? Stream.concat(right, wrong) : right).toList());
+        }
+
+        private static List<String> tags(FrozenItem item, FrozenVariant variant) {
+            return Stream.concat(Stream.of("tarozi", variant.code()), ItemTags.of(item.item()).stream())
+                    .toList();
         }
     }
 

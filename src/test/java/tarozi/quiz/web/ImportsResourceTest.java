@@ -70,6 +70,16 @@ class ImportsResourceTest {
     }
 
     @Test
+    void aFileThatIsTooLargeGetsThePageAgainWithAMessage() {
+        var refused = upload(new byte[2 * 1024 * 1024 + 1]);
+        assertEquals(413, refused.statusCode());
+        var page = page(refused);
+        assertTrue(page.select("[role=alert]").text().startsWith("This file is larger than 2 MB"));
+        assertEquals(1, page.select("input[type=file]").size());
+        assertEquals(422, upload(new byte[2 * 1024 * 1024]).statusCode());
+    }
+
+    @Test
     void whatIsExportedTogetherIsImportedTogether() {
         upload(QuizFile.write(AQuiz.content()).getBytes(UTF_8));
         upload(QuizFile.write(AQuiz.content()).getBytes(UTF_8));
