@@ -1,6 +1,7 @@
 package tarozi.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -25,6 +26,10 @@ class Usher {
         this.backstage = backstage;
         this.games = games;
         this.clock = clock;
+    }
+
+    void hear(@Observes Hall.Stirred stirred) {
+        stir(stirred.table());
     }
 
     /** Something that is counted has changed. */
