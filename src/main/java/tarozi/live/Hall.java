@@ -47,9 +47,12 @@ public class Hall {
     public Optional<Table> table(JoinCode code) {
         var known = tables.get(code);
         if (known == null) {
-            return QuarkusTransaction.requiringNew()
+            var found = QuarkusTransaction.requiringNew()
                     .call(() -> Game.called(code).map(this::laid));
+            found.ifPresent(table -> table.wanted(clock.instant()));
+            return found;
         }
+        known.wanted(clock.instant());
         if (QuarkusTransaction.requiringNew().call(() -> Game.versionOf(known.id())) != known.version()) {
             turn(known);
         }
@@ -93,14 +96,15 @@ public class Hall {
         synchronized (table) {
             var before = table.state();
             var fresh = QuarkusTransaction.requiringNew().call(() -> {
+                Game game = Game.findById(table.id());
                 Player.in(table.id()).forEach(table::learn);
-                return Game.<Game>findById(table.id());
+                return game;
             });
             if (fresh.version() < table.version()) {
                 return;
             }
             table.stand(fresh);
-            if (table.state().phase() == Phase.READY && before.phase() != Phase.READY) {
+            if (table.state().phase() == Phase.OPEN && before.phase() != Phase.OPEN) {
                 var whole = table.state().timing().orElseThrow().whole();
                 table.phones().forEach(phone -> phone.fill(whole));
             }
@@ -110,7 +114,15 @@ public class Hall {
             table.reckon();
         }
         table.walls().forEach(seat -> seat.turn(table));
-        table.phones().forEach(phone -> phone.seat().ifPresent(seat -> seat.turn(table)));
+        table.phones().forEach(phone -> phone.seat().ifPresent(seat -> show(table, phone, seat)));
+    }
+
+    private static void show(Table table, Phone phone, Seat seat) {
+        if (phone.isRemoved()) {
+            seat.leave(Seat.Parting.REMOVED);
+        } else {
+            seat.turn(table);
+        }
     }
 
     /** What was taken before the round ended is on its way into the ledger: a moment, and it counts. */
@@ -169,7 +181,7 @@ public class Hall {
         stirred.fire(new Stirred(table));
     }
 
-    /** Forgets games that have long ended. */
+    /** Forgets games that nobody has looked at for long; whoever wants one again finds it in the database. */
     void tidy() {
         Instant long_ago = clock.instant().minus(KEPT);
         tables.values().removeIf(table -> table.isIdleSince(long_ago));

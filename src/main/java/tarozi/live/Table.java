@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tarozi.live.game.Phase;
 import tarozi.live.game.Plan;
 import tarozi.live.game.Race;
@@ -32,6 +33,7 @@ public final class Table {
     private final Map<Integer, Map<Long, Given>> given = new ConcurrentHashMap<>();
     private final Map<Long, Arriving> arriving = new ConcurrentHashMap<>();
     private volatile Face face;
+    private volatile Instant wanted = Instant.MAX;
 
     /** An answer between its arrival and its commit. */
     record Arriving(Sent sent, CompletableFuture<Receipt> receipt) {}
@@ -56,15 +58,8 @@ public final class Table {
 
     /** Adds up all rounds that count. To be called when no answer is on its way any more. */
     void reckon() {
-        var runs = given.values().stream()
-                .flatMap(round -> round.values().stream())
-                .map(Given::run)
-                .toList();
-        var playing = phones.values().stream()
-                .filter(phone -> !phone.isRemoved())
-                .map(Phone::id)
-                .toList();
-        var ranking = race.standings(playing, state().counted(), runs);
+        var runs = given.keySet().stream().flatMap(this::runs).toList();
+        var ranking = race.standings(playing().map(Phone::id).toList(), state().counted(), runs);
         var byPlayer = new HashMap<Long, Standing>();
         ranking.forEach(standing -> byPlayer.put(standing.player(), standing));
         var now = face;
@@ -101,8 +96,7 @@ public final class Table {
 
     public Count count(Instant now) {
         int round = state().round();
-        var playing =
-                phones.values().stream().filter(phone -> !phone.isRemoved()).toList();
+        var playing = playing().toList();
         var here = playing.stream().filter(phone -> phone.isHere(now)).toList();
         var answers = given.getOrDefault(round, Map.of());
         return new Count(
@@ -148,8 +142,20 @@ public final class Table {
 
     /** What everybody's answers of a round earn. */
     public Map<Long, Integer> earned(int round) {
-        List<Run> runs = given(round).stream().map(Given::run).toList();
-        return race.earned(round, runs);
+        return race.earned(round, runs(round).toList());
+    }
+
+    /** Only of those who play: whoever had to go takes nothing from the others. */
+    private Stream<Run> runs(int round) {
+        return given(round).stream()
+                .filter(one -> phone(one.player())
+                        .filter(phone -> !phone.isRemoved())
+                        .isPresent())
+                .map(Given::run);
+    }
+
+    private Stream<Phone> playing() {
+        return phones.values().stream().filter(phone -> !phone.isRemoved());
     }
 
     public Optional<Standing> standing(long player) {
@@ -169,11 +175,16 @@ public final class Table {
                         .collect(Collectors.toMap(Phone::id, Phone::team)));
     }
 
-    /** Whether the game ended before a moment and nobody looks at it any more. */
+    /** Somebody wants to see it. */
+    void wanted(Instant now) {
+        wanted = now;
+    }
+
+    /** Whether nobody has wanted to see it since a moment, and nobody looks at it. */
     boolean isIdleSince(Instant moment) {
-        return state().isEnded()
+        return wanted.isBefore(moment)
                 && walls.isEmpty()
-                && phones.values().stream().noneMatch(phone -> phone.seat().isPresent() || phone.isHere(moment));
+                && phones.values().stream().noneMatch(phone -> phone.seat().isPresent());
     }
 
     public long id() {
