@@ -117,6 +117,17 @@ public class Game extends PanacheEntityBase {
         return list("host.id = ?1 order by createdAt desc, id desc", host.id());
     }
 
+    /** The races of somebody that have not ended. */
+    static List<Long> runningRaces(Person host) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.id from Game g where g.host.id = ?1 and g.kind = ?2 and g.endedAt is null",
+                        Long.class)
+                .setParameter(1, host.id())
+                .setParameter(2, Kind.RACE)
+                .getResultList();
+    }
+
     /** The games in which a quiz was played, the newest first. */
     public static List<Game> playing(long quizId) {
         return list("quizId = ?1 order by createdAt desc, id desc", quizId);
