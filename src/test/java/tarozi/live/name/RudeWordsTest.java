@@ -53,7 +53,6 @@ class RudeWordsTest {
                 "5h1t",
                 "@ss",
                 "$hit",
-                "@$$",
                 "b1tch",
                 "fu ck",
                 "F U C K",
