@@ -11,11 +11,8 @@ import tarozi.assignment.Window;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
 import tarozi.practice.Mastery;
-import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
-import tarozi.quiz.Numbers;
-import tarozi.quiz.Scoring;
 import tarozi.quiz.exchange.Format;
 import tarozi.quiz.exchange.intake.Reason;
 import tarozi.quiz.exchange.intake.Refusal.Why;
@@ -32,7 +29,6 @@ final class PutTogether {
             PutTogether::exports,
             PutTogether::families,
             PutTogether::imports,
-            PutTogether::library,
             PutTogether::map,
             PutTogether::problems,
             QuizKeys::all,
@@ -98,14 +94,6 @@ final class PutTogether {
         return Stream.concat(
                 Arrays.stream(Reason.values()).map(reason -> "exchange.import.reason." + reason),
                 Arrays.stream(Why.values()).map(why -> "exchange.import.why." + why));
-    }
-
-    private static Stream<String> library() {
-        return Stream.of(
-                        Arrays.stream(Numbers.values()).map(numbers -> "library.numbers." + numbers),
-                        Arrays.stream(Scoring.values()).map(scoring -> "library.scoring." + scoring),
-                        Arrays.stream(Presentation.values()).map(shown -> "library.presentation." + shown))
-                .flatMap(keys -> keys);
     }
 
     /** What results say; every slip has a short name too. */
