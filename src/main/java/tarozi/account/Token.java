@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** The secret in the cookie: 128 random bits in base64url. */
 public record Token(String value) {
+    /** The name of the cookie. */
+    public static final String COOKIE = "tarozi";
+
     private static final int BYTES = 16;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{21}[AQgw]");
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.hibernate.StatelessSession;
 import tarozi.account.Person;
 import tarozi.grading.Week;
 
@@ -14,10 +16,22 @@ import tarozi.grading.Week;
 public class Ledger {
     private final Clock clock;
     private final Event<AnswerRecorded> recorded;
+    private final StatelessSession database;
 
-    Ledger(Clock clock, Event<AnswerRecorded> recorded) {
+    Ledger(Clock clock, Event<AnswerRecorded> recorded, StatelessSession database) {
         this.clock = clock;
         this.recorded = recorded;
+        this.database = database;
+    }
+
+    /** An answer of a game, and when it came in. */
+    public record Dealt(NewAnswer answer, Instant at) {
+        public Dealt {
+            if (answer.asked().origin() != Origin.DEALT) {
+                throw new IllegalArgumentException(
+                        "not dealt but " + answer.asked().origin());
+            }
+        }
     }
 
     /** Appends an answer, or gives back the one that this submission has made before. */
@@ -25,6 +39,19 @@ public class Ledger {
     public Answer append(NewAnswer given) {
         Person.locked(given.personId());
         return Answer.submitted(given.personId(), given.submission()).orElseGet(() -> write(given));
+    }
+
+    /**
+     * Appends what was dealt in games, many answers at once, within the transaction of the caller, who sees to it that a
+     * question is dealt to one player once. Such answers earn nothing here, so nobody's row is held and nobody is told.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Answer> appendDealt(List<Dealt> dealt) {
+        var answers = dealt.stream()
+                .map(one -> new Answer(one.answer(), 1, 0, one.at().truncatedTo(ChronoUnit.MICROS)))
+                .toList();
+        database.insertMultiple(answers);
+        return answers;
     }
 
     private Answer write(NewAnswer given) {

@@ -2,10 +2,11 @@ package tarozi.answer;
 
 /**
  * How a person came to a variant: the server gave it to this person to practise, it was found by its address, or a
- * teacher assigned it. Only what was issued earns points.
+ * teacher assigned it, or it was dealt in a game. Only what was issued earns points.
  */
 public enum Origin {
     ISSUED,
     FOUND,
-    ASSIGNED
+    ASSIGNED,
+    DEALT
 }

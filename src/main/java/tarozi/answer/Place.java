@@ -3,5 +3,6 @@ package tarozi.answer;
 /** The kinds of places where answers are given. */
 public enum Place {
     PRACTICE,
-    ASSIGNMENT
+    ASSIGNMENT,
+    GAME
 }

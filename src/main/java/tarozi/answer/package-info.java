@@ -1,9 +1,7 @@
 /**
  * The ledger: every answer ever given, appended once, never changed. May import grading, question and account.
  *
- * <p>Whoever appends waits for a commit of its own. A game's thousands of answers a second will be gathered for a few
- * milliseconds and committed together: {@link tarozi.answer.Ledger} then takes a list, locks its people in the order
- * of their ids, and fires the same event for each; ids come from a sequence in blocks so that the inserts can be sent
- * as one batch. Nothing outside the ledger will notice, because an answer is already unique by its submission.
+ * <p>Whoever practises waits for a commit of their own. The answers of games come many at once: they earn no points here, so
+ * that they hold nobody's row, and whoever takes them gathers them into one commit.
  */
 package tarozi.answer;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What opens a class: six characters that nobody mistakes for others, and that spell no word. */
+/** What opens a class or a game: six characters that nobody mistakes for others, and that spell no word. */
 public record JoinCode(String letters) {
     static final String ALPHABET = "23456789BCDFGHJKMNPQRTVWX";
 
@@ -26,7 +26,7 @@ public record JoinCode(String letters) {
         }
     }
 
-    static JoinCode fresh(SecureRandom random) {
+    public static JoinCode fresh(SecureRandom random) {
         return new JoinCode(random.ints(LENGTH, 0, ALPHABET.length())
                 .mapToObj(at -> ALPHABET.substring(at, at + 1))
                 .collect(Collectors.joining()));

@@ -67,7 +67,12 @@ public record Name(String text) {
 
     /** Whether people would take the two for the same, by their look or read aloud. */
     boolean isLike(Name other) {
-        return look(text).equals(look(other.text)) || look(folded()).equals(look(other.folded()));
+        return look(text).equals(look(other.text)) || look().equals(other.look());
+    }
+
+    /** What names that people take for the same when they are read aloud have in common. */
+    public String look() {
+        return look(folded());
     }
 
     private String folded() {

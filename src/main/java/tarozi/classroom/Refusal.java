@@ -4,7 +4,7 @@ package tarozi.classroom;
 public final class Refusal extends RuntimeException {
     private final Why why;
 
-    Refusal(Why why) {
+    public Refusal(Why why) {
         super(why.name(), null, false, false);
         this.why = why;
     }

@@ -13,11 +13,11 @@ class TemplateTexts {
     /** A single argument that is a list stands for its elements. */
     static String of(String key, Object... arguments) {
         boolean spread = arguments.length == 1 && arguments[0] instanceof Collection<?>;
-        return voice().say(key, spread ? ((Collection<?>) arguments[0]).toArray() : arguments);
+        return Tongue.say(key, spread ? ((Collection<?>) arguments[0]).toArray() : arguments);
     }
 
     static String number(Number number) {
-        return voice().number(number);
+        return Tongue.number(number);
     }
 
     static String hundredths(double number) {
@@ -25,7 +25,7 @@ class TemplateTexts {
     }
 
     static Language language() {
-        return voice().language();
+        return Tongue.now();
     }
 
     static String moment(Instant moment) {
@@ -39,9 +39,5 @@ class TemplateTexts {
 
     private static Moments moments() {
         return Arc.container().instance(Moments.class).get();
-    }
-
-    private static Voice voice() {
-        return Arc.container().instance(Voice.class).get();
     }
 }

@@ -2,6 +2,7 @@ package tarozi.i18n;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -16,10 +17,15 @@ public class Voice {
 
     Voice(Texts texts, RoutingContext request) {
         this.texts = texts;
-        this.language = Optional.ofNullable(request.request().getCookie(COOKIE))
+        this.language = wantedBy(request.request());
+    }
+
+    /** The language that a request asks for. */
+    public static Language wantedBy(HttpServerRequest request) {
+        return Optional.ofNullable(request.getCookie(COOKIE))
                 .map(Cookie::getValue)
                 .flatMap(Language::ofTag)
-                .orElseGet(() -> Language.preferredBy(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+                .orElseGet(() -> Language.preferredBy(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     public Language language() {

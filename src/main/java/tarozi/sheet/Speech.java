@@ -1,12 +1,11 @@
 package tarozi.sheet;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
-import tarozi.i18n.Voice;
+import tarozi.i18n.Tongue;
 import tarozi.question.Speaker;
 import tarozi.question.Statement;
 
-/** Statements in the language of the request: {@code {hint.said}} in templates. */
+/** Statements in the language that is spoken now, as a rule the request’s: {@code {hint.said}} in templates. */
 @TemplateExtension
 public class Speech {
     private Speech() {}
@@ -16,16 +15,15 @@ public class Speech {
     }
 
     public static Speaker speaker() {
-        var voice = Arc.container().instance(Voice.class).get();
         return new Speaker() {
             @Override
             public String say(String key, Object... arguments) {
-                return voice.say(key, arguments);
+                return Tongue.say(key, arguments);
             }
 
             @Override
             public String number(long value) {
-                return voice.number(value);
+                return Tongue.number(value);
             }
         };
     }

@@ -11,7 +11,6 @@ import tarozi.account.Token;
 /** The cookie that says who somebody is. */
 @RequestScoped
 class ViewerCookie {
-    static final String NAME = "tarozi";
     static final Duration LIFE = Duration.ofDays(365);
 
     private final RoutingContext http;
@@ -21,7 +20,7 @@ class ViewerCookie {
     }
 
     Optional<Token> read() {
-        return Optional.ofNullable(http.request().getCookie(NAME))
+        return Optional.ofNullable(http.request().getCookie(Token.COOKIE))
                 .map(Cookie::getValue)
                 .flatMap(Token::read);
     }
@@ -35,7 +34,7 @@ class ViewerCookie {
     }
 
     private void write(String value, Duration life) {
-        Cookie cookie = Cookie.cookie(NAME, value)
+        Cookie cookie = Cookie.cookie(Token.COOKIE, value)
                 .setPath("/")
                 .setHttpOnly(true)
                 .setSameSite(CookieSameSite.LAX)

@@ -41,12 +41,12 @@ abstract class ViewerRules {
         Response page = given().get("/probe/viewer/person");
 
         assertEquals("nobody", page.asString());
-        assertNull(page.cookie(ViewerCookie.NAME));
+        assertNull(page.cookie(Token.COOKIE));
     }
 
     @Test
     void setsACookieThatOnlyTheServerReads() {
-        Cookie cookie = given().get("/probe/viewer/seed").detailedCookie(ViewerCookie.NAME);
+        Cookie cookie = given().get("/probe/viewer/seed").detailedCookie(Token.COOKIE);
 
         assertTrue(Token.read(cookie.getValue()).isPresent());
         assertTrue(cookie.isHttpOnly());
@@ -60,13 +60,13 @@ abstract class ViewerRules {
     void keepsTheSeedFromTheFirstPageToTheFirstAnswerAndAfter() {
         Response first = given().get("/probe/viewer/seed");
         String seed = first.asString();
-        String token = first.cookie(ViewerCookie.NAME);
+        String token = first.cookie(Token.COOKIE);
 
         with(token).get("/probe/viewer/seed").then().body(is(seed));
         assertEquals(seed, with(token).get("/probe/viewer/guest").asString().split("/")[1]);
         Response after = with(token).get("/probe/viewer/seed");
         assertEquals(seed, after.asString());
-        assertNull(after.cookie(ViewerCookie.NAME));
+        assertNull(after.cookie(Token.COOKIE));
     }
 
     @Test
@@ -81,7 +81,7 @@ abstract class ViewerRules {
         long people = Person.count();
         long sessions = PersonSession.count();
 
-        String token = given().get("/probe/viewer/seed").cookie(ViewerCookie.NAME);
+        String token = given().get("/probe/viewer/seed").cookie(Token.COOKIE);
         with(token).get("/probe/viewer/person").then().body(is("nobody"));
 
         assertEquals(people, Person.count());
@@ -93,7 +93,7 @@ abstract class ViewerRules {
         Response response = given().get("/probe/viewer/guest");
 
         String pseudonym = response.asString().split("/")[0];
-        with(response.cookie(ViewerCookie.NAME))
+        with(response.cookie(Token.COOKIE))
                 .get("/probe/viewer/person")
                 .then()
                 .body(is(pseudonym));
@@ -104,7 +104,7 @@ abstract class ViewerRules {
     void takesGarbageForNobodyAndReplacesItWhenNeeded(String garbage) {
         with(garbage).get("/probe/viewer/person").then().statusCode(200).body(is("nobody"));
 
-        String token = with(garbage).get("/probe/viewer/guest").cookie(ViewerCookie.NAME);
+        String token = with(garbage).get("/probe/viewer/guest").cookie(Token.COOKIE);
         assertTrue(Token.read(token).isPresent());
     }
 
@@ -118,7 +118,7 @@ abstract class ViewerRules {
 
     @Test
     void makesOnePersonOfManyFirstAnswersAtOnce() throws Exception {
-        String token = given().get("/probe/viewer/seed").cookie(ViewerCookie.NAME);
+        String token = given().get("/probe/viewer/seed").cookie(Token.COOKIE);
 
         var people =
                 AtOnce.times(8, () -> with(token).get("/probe/viewer/guest").asString());
@@ -128,12 +128,12 @@ abstract class ViewerRules {
 
     @Test
     void letsTheCookieOfAReturningPersonLiveAnotherYear() {
-        String token = given().get("/probe/viewer/guest").cookie(ViewerCookie.NAME);
-        assertNull(with(token).get("/probe/viewer/guest").cookie(ViewerCookie.NAME));
+        String token = given().get("/probe/viewer/guest").cookie(Token.COOKIE);
+        assertNull(with(token).get("/probe/viewer/guest").cookie(Token.COOKIE));
 
         clock.advance(Duration.ofDays(2));
-        assertEquals(token, with(token).get("/probe/viewer/guest").cookie(ViewerCookie.NAME));
-        assertNull(with(token).get("/probe/viewer/guest").cookie(ViewerCookie.NAME));
+        assertEquals(token, with(token).get("/probe/viewer/guest").cookie(Token.COOKIE));
+        assertNull(with(token).get("/probe/viewer/guest").cookie(Token.COOKIE));
     }
 
     @ParameterizedTest
@@ -148,6 +148,6 @@ abstract class ViewerRules {
     }
 
     private static RequestSpecification with(String token) {
-        return given().cookie(ViewerCookie.NAME, token);
+        return given().cookie(Token.COOKIE, token);
     }
 }

@@ -1,0 +1,152 @@
+package tarozi.live;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import tarozi.answer.Typed;
+import tarozi.classroom.JoinCode;
+import tarozi.grading.Grade;
+import tarozi.grading.Grader;
+import tarozi.live.game.Phase;
+import tarozi.live.game.Verdict.Taken;
+
+/** The tables of this node: who sits where, and what they are shown. */
+@ApplicationScoped
+public class Hall {
+    private static final Logger LOG = Logger.getLogger(Hall.class);
+    private static final Duration LONGEST_WRITE = Duration.ofSeconds(10);
+    private static final Duration KEPT = Duration.ofHours(1);
+
+    private final Typed typed;
+    private final Clock clock;
+    private final Map<JoinCode, Table> tables = new ConcurrentHashMap<>();
+
+    Hall(Typed typed, Clock clock) {
+        this.typed = typed;
+        this.clock = clock;
+    }
+
+    /** A game as it stands now; empty where there is none. */
+    public Optional<Table> table(JoinCode code) {
+        var known = tables.get(code);
+        if (known == null) {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> Game.called(code).map(this::laid));
+        }
+        if (QuarkusTransaction.requiringNew().call(() -> Game.versionOf(known.id())) != known.version()) {
+            turn(known);
+        }
+        return Optional.of(known);
+    }
+
+    /** The same as this node knows it, without asking the database. */
+    public Optional<Table> known(JoinCode code) {
+        return Optional.ofNullable(tables.get(code));
+    }
+
+    Collection<Table> tables() {
+        return tables.values();
+    }
+
+    private Table laid(Game game) {
+        return tables.computeIfAbsent(game.code(), absent -> {
+            var table = new Table(game);
+            Player.in(game).forEach(table::learn);
+            GameAnswer.in(game).forEach(answer -> table.remember(given(table, answer)));
+            table.reckon();
+            return table;
+        });
+    }
+
+    /** An answer as it was saved, with its marks. */
+    Given given(Table table, GameAnswer saved) {
+        var question = table.deck().question(saved.round(), saved.playerId());
+        var texts = typed.read(saved.answer().typed(), question.fields().size());
+        return new Given(
+                saved.playerId(),
+                saved.round(),
+                saved.answer().submission(),
+                texts,
+                (Grade.Marked) Grader.grade(question, texts),
+                new Taken(saved.used(), saved.lag(), saved.whole()));
+    }
+
+    /** Looks where a game stands, and shows it to everybody at its table. */
+    void turn(Table table) {
+        synchronized (table) {
+            var before = table.state();
+            var fresh = QuarkusTransaction.requiringNew().call(() -> {
+                Player.in(table.id()).forEach(table::learn);
+                return Game.<Game>findById(table.id());
+            });
+            if (fresh.version() < table.version()) {
+                return;
+            }
+            table.stand(fresh);
+            if (table.state().phase() == Phase.READY && before.phase() != Phase.READY) {
+                var whole = table.state().timing().orElseThrow().whole();
+                table.phones().forEach(phone -> phone.fill(whole));
+            }
+            if (before.phase().isAsking() && !table.state().stage().equals(before.stage())) {
+                settle(table, before.round());
+            }
+            table.reckon();
+        }
+        table.walls().forEach(seat -> seat.turn(table));
+        table.phones().forEach(phone -> phone.seat().ifPresent(seat -> seat.turn(table)));
+    }
+
+    /** What was taken before the round ended is on its way into the ledger: a moment, and it counts. */
+    private void settle(Table table, int round) {
+        try {
+            CompletableFuture.allOf(table.onTheirWay().toArray(CompletableFuture[]::new))
+                    .get(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException failed) {
+            LOG.warn("an answer was not saved before its round was revealed", failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (GameAnswer.count(table.id(), round) != table.given(round).size()) {
+                GameAnswer.in(table.id(), round).forEach(answer -> table.remember(given(table, answer)));
+            }
+        });
+    }
+
+    /** Seats a player's page; a new page replaces the one before. */
+    public void sit(Table table, Phone phone, Seat seat) {
+        phone.sit(seat).ifPresent(before -> before.leave(Seat.Parting.REPLACED));
+    }
+
+    /** A page of the host. */
+    public void sit(Table table, Seat seat) {
+        table.walls().add(seat);
+    }
+
+    public void stand(Table table, Seat seat) {
+        table.walls().remove(seat);
+        table.phones().forEach(phone -> phone.stand(seat));
+    }
+
+    /** A page without a socket was fetched. */
+    public void asks(Phone phone) {
+        phone.asks(clock.instant());
+    }
+
+    /** Forgets games that have long ended. */
+    void tidy() {
+        Instant long_ago = clock.instant().minus(KEPT);
+        tables.values().removeIf(table -> table.isIdleSince(long_ago));
+    }
+}

@@ -1,0 +1,18 @@
+package tarozi.live;
+
+/** A page that is open somewhere and hears of what happens. */
+public interface Seat {
+    /** The game stands elsewhere, or another player's page would look different now. */
+    void turn(Table table);
+
+    /** How many have the question and have answered it; for the host's pages. */
+    void count(Count count);
+
+    /** Another page of the same player has taken its place, or the player was removed. */
+    void leave(Parting why);
+
+    enum Parting {
+        REPLACED,
+        REMOVED
+    }
+}

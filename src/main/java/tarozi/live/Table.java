@@ -1,0 +1,211 @@
+package tarozi.live;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import tarozi.live.game.Phase;
+import tarozi.live.game.Plan;
+import tarozi.live.game.Race;
+import tarozi.live.game.Run;
+import tarozi.live.game.Standing;
+import tarozi.live.game.State;
+import tarozi.live.game.TeamStanding;
+import tarozi.quiz.Content;
+import tarozi.quiz.Item;
+
+/** A game as this node shows it. Everything here can be read from the database again. */
+public final class Table {
+    private final long id;
+    private final Game game;
+    private final Deck deck;
+    private final Race race;
+    private final Map<Long, Phone> phones = new ConcurrentHashMap<>();
+    private final Map<Long, Phone> byPerson = new ConcurrentHashMap<>();
+    private final Set<Seat> walls = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, Map<Long, Given>> given = new ConcurrentHashMap<>();
+    private final Map<Long, Arriving> arriving = new ConcurrentHashMap<>();
+    private volatile Face face;
+
+    /** An answer between its arrival and its commit. */
+    record Arriving(Sent sent, CompletableFuture<Receipt> receipt) {}
+
+    /** The game's state, and what follows from it for everybody. */
+    private record Face(State state, long version, int teams, Map<Long, Standing> standings, List<Standing> ranking) {}
+
+    Table(Game game) {
+        this.id = game.id();
+        this.game = game;
+        this.deck = new Deck(game.content(), game.seed());
+        this.race = new Race(
+                content().scoring(),
+                content().items().stream().map(Item::points).toList());
+        this.face = new Face(game.state(), game.version(), game.teams(), Map.of(), List.of());
+    }
+
+    /** From now on the game stands here: nothing more is taken that the new state does not allow. */
+    void stand(Game fresh) {
+        face = new Face(fresh.state(), fresh.version(), fresh.teams(), face.standings(), face.ranking());
+    }
+
+    /** Adds up all rounds that count. To be called when no answer is on its way any more. */
+    void reckon() {
+        var runs = given.values().stream()
+                .flatMap(round -> round.values().stream())
+                .map(Given::run)
+                .toList();
+        var playing = phones.values().stream()
+                .filter(phone -> !phone.isRemoved())
+                .map(Phone::id)
+                .toList();
+        var ranking = race.standings(playing, state().counted(), runs);
+        var byPlayer = new HashMap<Long, Standing>();
+        ranking.forEach(standing -> byPlayer.put(standing.player(), standing));
+        var now = face;
+        face = new Face(now.state(), now.version(), now.teams(), byPlayer, ranking);
+    }
+
+    Phone learn(Player player) {
+        var phone = phones.computeIfAbsent(player.id(), absent -> new Phone(player));
+        phone.learn(player);
+        byPerson.put(phone.person(), phone);
+        return phone;
+    }
+
+    void remember(Given one) {
+        given.computeIfAbsent(one.round(), absent -> new ConcurrentHashMap<>()).put(one.player(), one);
+    }
+
+    Optional<Arriving> arrives(long player, Arriving one) {
+        return Optional.ofNullable(arriving.putIfAbsent(player, one));
+    }
+
+    void arrived(long player) {
+        arriving.remove(player);
+    }
+
+    /** Those on their way now. */
+    Collection<CompletableFuture<Receipt>> onTheirWay() {
+        return arriving.values().stream().map(Arriving::receipt).toList();
+    }
+
+    Set<Seat> walls() {
+        return walls;
+    }
+
+    public Count count(Instant now) {
+        int round = state().round();
+        var playing =
+                phones.values().stream().filter(phone -> !phone.isRemoved()).toList();
+        var here = playing.stream().filter(phone -> phone.isHere(now)).toList();
+        var answers = given.getOrDefault(round, Map.of());
+        return new Count(
+                round,
+                playing.size(),
+                here.size(),
+                (int) here.stream().filter(phone -> phone.hasQuestion(round)).count(),
+                (int) playing.stream()
+                        .filter(phone -> answers.containsKey(phone.id()))
+                        .count(),
+                (int) here.stream()
+                        .filter(phone -> !answers.containsKey(phone.id()) && mayAnswer(phone, now))
+                        .count());
+    }
+
+    private boolean mayAnswer(Phone phone, Instant now) {
+        return state().phase() != Phase.OPEN
+                || state().isPaused()
+                || !now.isAfter(
+                        state().timing().orElseThrow().bell(phone.extra()).plus(Plan.GRACE));
+    }
+
+    public Optional<Phone> phone(long player) {
+        return Optional.ofNullable(phones.get(player));
+    }
+
+    public Optional<Phone> phoneOf(long person) {
+        return Optional.ofNullable(byPerson.get(person));
+    }
+
+    /** Everybody, removed or not. */
+    public Collection<Phone> phones() {
+        return phones.values();
+    }
+
+    public Optional<Given> given(int round, long player) {
+        return Optional.ofNullable(given.getOrDefault(round, Map.of()).get(player));
+    }
+
+    public Collection<Given> given(int round) {
+        return given.getOrDefault(round, Map.of()).values();
+    }
+
+    /** What everybody's answers of a round earn. */
+    public Map<Long, Integer> earned(int round) {
+        List<Run> runs = given(round).stream().map(Given::run).toList();
+        return race.earned(round, runs);
+    }
+
+    public Optional<Standing> standing(long player) {
+        return Optional.ofNullable(face.standings().get(player));
+    }
+
+    /** The best first; only those who play. */
+    public List<Standing> ranking() {
+        return face.ranking();
+    }
+
+    public List<TeamStanding> teamRanking() {
+        return TeamStanding.of(
+                ranking(),
+                phones.values().stream()
+                        .filter(phone -> phone.team() > 0)
+                        .collect(Collectors.toMap(Phone::id, Phone::team)));
+    }
+
+    /** Whether the game ended before a moment and nobody looks at it any more. */
+    boolean isIdleSince(Instant moment) {
+        return state().isEnded()
+                && walls.isEmpty()
+                && phones.values().stream().noneMatch(phone -> phone.seat().isPresent() || phone.isHere(moment));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    /** What never changes about it. */
+    public Game game() {
+        return game;
+    }
+
+    public Content content() {
+        return game.content();
+    }
+
+    public Deck deck() {
+        return deck;
+    }
+
+    public State state() {
+        return face.state();
+    }
+
+    public long version() {
+        return face.version();
+    }
+
+    public int teams() {
+        return face.teams();
+    }
+
+    public int rounds() {
+        return content().items().size();
+    }
+}

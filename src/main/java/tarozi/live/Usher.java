@@ -1,0 +1,45 @@
+package tarozi.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tarozi.live.game.Command;
+import tarozi.live.game.Phase;
+
+/**
+ * Tells hosts how many phones are there, have the question and have answered, a few times a second however many answers
+ * come; and ends a round when nobody is left.
+ */
+@ApplicationScoped
+class Usher {
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    private final Backstage backstage;
+    private final Games games;
+    private final Clock clock;
+    private final Set<Table> stirred = ConcurrentHashMap.newKeySet();
+
+    Usher(Backstage backstage, Games games, Clock clock) {
+        this.backstage = backstage;
+        this.games = games;
+        this.clock = clock;
+    }
+
+    /** Something that is counted has changed. */
+    void stir(Table table) {
+        if (stirred.add(table)) {
+            backstage.after(PAUSE, () -> tell(table));
+        }
+    }
+
+    private void tell(Table table) {
+        stirred.remove(table);
+        var count = table.count(clock.instant());
+        table.walls().forEach(seat -> seat.count(count));
+        if (table.state().phase() == Phase.OPEN && count.left() == 0 && count.answered() > 0) {
+            games.step(table, new Command.NobodyLeft(count.round()));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package tarozi.live.game;
+
+public enum Switch {
+    ON,
+    OFF
+}
