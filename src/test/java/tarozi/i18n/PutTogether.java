@@ -10,11 +10,11 @@ import tarozi.assignment.Feedback;
 import tarozi.assignment.Window;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
+import tarozi.live.Players;
+import tarozi.live.game.Verdict;
 import tarozi.practice.Mastery;
-import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
-import tarozi.quiz.Numbers;
 import tarozi.quiz.Scoring;
 import tarozi.quiz.exchange.Format;
 import tarozi.quiz.exchange.intake.Reason;
@@ -32,7 +32,6 @@ final class PutTogether {
             PutTogether::exports,
             PutTogether::families,
             PutTogether::imports,
-            PutTogether::library,
             PutTogether::live,
             PutTogether::map,
             PutTogether::problems,
@@ -102,17 +101,18 @@ final class PutTogether {
     }
 
     private static Stream<String> live() {
-        return Arrays.stream(Refusal.Why.values())
-                .filter(Refusal.Why::isAboutTheName)
-                .map(why -> "live.name." + why);
-    }
-
-    private static Stream<String> library() {
         return Stream.of(
-                        Arrays.stream(Numbers.values()).map(numbers -> "library.numbers." + numbers),
-                        Arrays.stream(Scoring.values()).map(scoring -> "library.scoring." + scoring),
-                        Arrays.stream(Presentation.values()).map(shown -> "library.presentation." + shown))
-                .flatMap(keys -> keys);
+                        Arrays.stream(Refusal.Why.values())
+                                .filter(Refusal.Why::isAboutTheName)
+                                .map(why -> "name." + why),
+                        Arrays.stream(Players.Entrance.values())
+                                .filter(entrance -> entrance != Players.Entrance.IN)
+                                .map(entrance -> "closed." + entrance),
+                        Arrays.stream(Verdict.Why.values()).map(why -> "refused." + why),
+                        Arrays.stream(Scoring.values()).flatMap(rule -> Stream.of("rules." + rule, "why." + rule)),
+                        Stream.of("right", "partly", "wrong", "none").map(verdict -> "verdict." + verdict))
+                .flatMap(keys -> keys)
+                .map(key -> "live." + key);
     }
 
     /** What results say; every slip has a short name too. */
