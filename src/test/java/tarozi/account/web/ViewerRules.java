@@ -93,10 +93,7 @@ abstract class ViewerRules {
         Response response = given().get("/probe/viewer/guest");
 
         String pseudonym = response.asString().split("/")[0];
-        with(response.cookie(Token.COOKIE))
-                .get("/probe/viewer/person")
-                .then()
-                .body(is(pseudonym));
+        with(response.cookie(Token.COOKIE)).get("/probe/viewer/person").then().body(is(pseudonym));
     }
 
     @ParameterizedTest
