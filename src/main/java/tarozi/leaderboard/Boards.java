@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import tarozi.account.Person;
 import tarozi.assignment.Assignment;
 import tarozi.classroom.Classroom;
+import tarozi.live.Game;
 
 /** Shows viewers the boards. */
 @ApplicationScoped
@@ -49,6 +50,11 @@ public class Boards {
     public Board show(Assignment assignment, Person viewer, Instant now) {
         List<Line> lines = now.isAfter(assignment.endsForAll()) ? AssignmentLines.of(assignment) : List.of();
         return Board.of(lines, viewer.id());
+    }
+
+    /** Those who play a game, by the rounds that count so far, before one of them or whoever hosts it. */
+    public Board show(Game game, Person viewer) {
+        return Board.ofRanked(GameRows.of(game), viewer.id());
     }
 
     /** Somebody's place among the first, from 1; 0 for who is not among them. */
