@@ -1,6 +1,7 @@
 package tarozi;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tarozi.account.Role;
 import tarozi.assignment.AnAssignment;
+import tarozi.assignment.Assignments;
 import tarozi.classroom.Classroom;
 import tarozi.classroom.Classrooms;
 import tarozi.live.AGame;
@@ -17,7 +19,10 @@ import tarozi.question.Level;
 import tarozi.quiz.AQuiz;
 import tarozi.report.Homework;
 
-/** Gives a teacher one of everything: a class with a member, a quiz mended after it was given, answers to it, a marking. */
+/**
+ * Gives a teacher one of everything: a class with a member, a quiz mended after it was given, answers to it, more time for the
+ * member, a marking.
+ */
 @ApplicationScoped
 class Holdings {
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
@@ -29,19 +34,21 @@ class Holdings {
     private static final String NO_CODE = "999999";
 
     /** Those names that stand for things of somebody's. */
-    static final List<String> OBJECTS = List.of("id", "code", "member", "attempt", "answer", "marking");
+    static final List<String> OBJECTS = List.of("id", "code", "member", "student", "attempt", "answer", "marking");
 
     private final Cast cast;
     private final AnAssignment an;
     private final Classrooms classrooms;
     private final Homework homework;
+    private final Assignments assignments;
     private final AGame a;
 
-    Holdings(Cast cast, AnAssignment an, Classrooms classrooms, Homework homework, AGame a) {
+    Holdings(Cast cast, AnAssignment an, Classrooms classrooms, Homework homework, Assignments assignments, AGame a) {
         this.cast = cast;
         this.an = an;
         this.classrooms = classrooms;
         this.homework = homework;
+        this.assignments = assignments;
         this.a = a;
     }
 
@@ -68,6 +75,8 @@ class Holdings {
         homework.answer(attempt, 1, Homework.right(homework.question(attempt, 1)));
         var mended = List.of(AQuiz.item("b", "lstm-breakdown", Level.TWO, Map.of()));
         homework.publish(owner.person(), set, AnAssignment.CONTENT.with(mended));
+        var later = set.dueAt().plus(Duration.ofDays(1));
+        assignments.extend(owner.person(), set.id(), member.person().id(), later);
         var visitor = owner.visitor();
         var student = member.visitor();
         var game = a.of(owner.person(), AnAssignment.CONTENT);
@@ -107,6 +116,8 @@ class Holdings {
                                         "" + set.id(),
                                         "position",
                                         "1",
+                                        "student",
+                                        "" + member.person().id(),
                                         "attempt",
                                         "" + attempt.id(),
                                         "answer",

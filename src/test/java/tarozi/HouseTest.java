@@ -1,6 +1,7 @@
 package tarozi;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tarozi.grading.Share;
+import tarozi.quiz.Scoring;
 
 /** Who may import whom. */
 class HouseTest {
@@ -51,6 +54,7 @@ class HouseTest {
                 "report",
                 "practice",
                 "leaderboard",
+                "live",
                 "account",
                 "demo",
                 "i18n",
@@ -112,6 +116,21 @@ class HouseTest {
     @Test
     void practiceStandsOnAnswers() {
         feature("practice").importsOnly("answer", "grading", "question", "formula", "account");
+    }
+
+    @Test
+    void gamesPlayQuizzesAndTakeAnswers() {
+        feature("live").importsOnly("answer", "quiz", "classroom", "grading", "question", "formula", "account");
+    }
+
+    @Test
+    void theRulesOfAGameKnowNothingButHowGoodAnAnswerIsAndHowAQuizScores() {
+        classes()
+                .that(resideInAnyPackage("tarozi.live.game.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("java..", "tarozi.live.game..")
+                        .or(belongToAnyOf(Share.class, Scoring.class)))
+                .check(HOUSE);
     }
 
     @Test

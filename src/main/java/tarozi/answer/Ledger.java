@@ -14,6 +14,9 @@ import tarozi.grading.Week;
 /** The book into which every answer is written. */
 @ApplicationScoped
 public class Ledger {
+    private static final String RENAMED = "update answer set place = :place, place_reference = :now"
+            + " where person_id = :person and place = :knownPlace and place_reference = :known";
+
     private final Clock clock;
     private final Event<AnswerRecorded> recorded;
     private final StatelessSession database;
@@ -39,6 +42,19 @@ public class Ledger {
     public Answer append(NewAnswer given) {
         Person.locked(given.personId());
         return Answer.submitted(given.personId(), given.submission()).orElseGet(() -> write(given));
+    }
+
+    /** Notes that where somebody gave answers is called otherwise now. */
+    @Transactional
+    public void rename(Person person, Venue known, Venue now) {
+        Answer.getEntityManager()
+                .createNativeQuery(RENAMED)
+                .setParameter("person", person.id())
+                .setParameter("knownPlace", known.place().name())
+                .setParameter("known", known.reference())
+                .setParameter("place", now.place().name())
+                .setParameter("now", now.reference())
+                .executeUpdate();
     }
 
     /**

@@ -31,6 +31,8 @@ public class Assignment extends PanacheEntityBase {
 
     private static final String WHOLE = "from Assignment a join fetch a.version where ";
 
+    private static final String BEGUN = "exists (select 1 from Attempt t where t.assignment = a and t.person.id = ?2)";
+
     private static final String MINE =
             """
             (exists (select 1 from Attempt t where t.assignment = a and t.person.id = ?1)
@@ -104,6 +106,11 @@ public class Assignment extends PanacheEntityBase {
         return list(WHOLE + "a.quizId = ?1 order by a.dueAt desc, a.id desc", quizId);
     }
 
+    /** Those of a quiz that somebody has begun, the one due last first. */
+    public static List<Assignment> takenBy(Person person, long quizId) {
+        return list(WHOLE + "a.quizId = ?1 and " + BEGUN + " order by a.dueAt desc, a.id desc", quizId, person.id());
+    }
+
     /** Held until the transaction ends, so that names are taken one after the other. */
     static Assignment locked(long id) {
         return Assignment.<Assignment>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
@@ -123,6 +130,11 @@ public class Assignment extends PanacheEntityBase {
     /** The same, by number; nobody finds what was not given to them. */
     public static Optional<Assignment> givenTo(Person person, long id) {
         return find(WHOLE + MINE + " and a.id = ?2", person.id(), id).firstResultOptional();
+    }
+
+    public void rename(String wanted) {
+        Plan.requireTitle(wanted);
+        title = wanted;
     }
 
     /** Gives everybody another due date; who has more time already keeps it. */

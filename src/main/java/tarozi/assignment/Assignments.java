@@ -55,13 +55,25 @@ public class Assignments {
     @Transactional
     public void extend(Person teacher, long id, long student, Instant due) {
         var assignment = Assignment.of(teacher, id).orElseThrow(NotFoundException::new);
-        var person = Participant.in(assignment).stream()
+        var person = participant(assignment, student);
+        Extension.of(person, assignment)
+                .ifPresentOrElse(known -> known.move(due), () -> new Extension(assignment, person, due).persist());
+    }
+
+    /** Takes back what one student was given. What was saved in that time stays, and counts. */
+    @Transactional
+    public void withdraw(Person teacher, long id, long student) {
+        var assignment = Assignment.of(teacher, id).orElseThrow(NotFoundException::new);
+        Extension.of(participant(assignment, student), assignment).ifPresent(Extension::delete);
+    }
+
+    private static Person participant(Assignment assignment, long student) {
+        return Participant.in(assignment).stream()
                 .map(Participant::person)
                 .filter(it -> it.id() == student)
                 .findFirst()
+                .map(found -> Person.locked(found.id()))
                 .orElseThrow(NotFoundException::new);
-        Extension.of(Person.locked(person.id()), assignment)
-                .ifPresentOrElse(known -> known.move(due), () -> new Extension(assignment, person, due).persist());
     }
 
     private Instant now() {

@@ -109,7 +109,11 @@ public class AttemptItem extends PanacheEntityBase {
 
     /** Where the ledger keeps the answers to it. */
     public Venue venue() {
-        return new Venue(Place.ASSIGNMENT, attempt.assignment().id() + "/" + attempt.number() + "/" + itemKey);
+        return venue(attempt.assignment().id(), attempt.number(), itemKey);
+    }
+
+    static Venue venue(long assignment, int attempt, String key) {
+        return new Venue(Place.ASSIGNMENT, assignment + "/" + attempt + "/" + key);
     }
 
     /** The question that the student has. */

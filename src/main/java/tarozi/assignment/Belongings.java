@@ -1,5 +1,6 @@
 package tarozi.assignment;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,7 @@ import tarozi.account.Deleted;
 import tarozi.account.Merged;
 import tarozi.account.Person;
 import tarozi.account.PersonalData;
+import tarozi.answer.Ledger;
 
 /** What assignments keep of a person, and what becomes of it when the person does. */
 @ApplicationScoped
@@ -23,6 +25,12 @@ class Belongings implements PersonalData {
                 where o.assignment_id = attempt.assignment_id and o.person_id = :into), 0)
             where person_id = :from
             """;
+    private static final String ITEMS_OF_BOTH =
+            """
+            select a.id, t.number, i.itemKey, max(o.number) from AttemptItem i join i.attempt t join t.assignment a, Attempt o
+            where t.person.id = :from and o.assignment = a and o.person.id = :into
+            group by a.id, t.number, i.itemKey order by t.number desc
+            """;
     private static final String EXTENSIONS_END =
             """
             delete from extension where person_id = :from and exists
@@ -30,10 +38,15 @@ class Belongings implements PersonalData {
             """;
     private static final String EXTENSIONS_MOVE = "update extension set person_id = :into where person_id = :from";
 
-    private final EntityManager database;
+    /** While the ledger still tells the answers of the one from those of the other. */
+    private static final int BEFORE_THE_LEDGER = 50;
 
-    Belongings(EntityManager database) {
+    private final EntityManager database;
+    private final Ledger ledger;
+
+    Belongings(EntityManager database, Ledger ledger) {
         this.database = database;
+        this.ledger = ledger;
     }
 
     private record Attempted(
@@ -51,13 +64,25 @@ class Belongings implements PersonalData {
         }
     }
 
-    void take(@Observes Merged merged) {
+    /** The attempts of the guest follow those that the account has, and their answers follow them. */
+    void take(@Observes @Priority(BEFORE_THE_LEDGER) Merged merged) {
+        database.createQuery(ITEMS_OF_BOTH, Object[].class)
+                .setParameter("from", merged.from().id())
+                .setParameter("into", merged.into().id())
+                .getResultList()
+                .forEach(row ->
+                        follow(merged.from(), (Long) row[0], (Integer) row[1], (String) row[2], (Integer) row[3]));
         for (String move : List.of(ATTEMPTS_MOVE, EXTENSIONS_END, EXTENSIONS_MOVE)) {
             database.createNativeQuery(move)
                     .setParameter("from", merged.from().id())
                     .setParameter("into", merged.into().id())
                     .executeUpdate();
         }
+    }
+
+    private void follow(Person guest, long assignment, int number, String key, int before) {
+        ledger.rename(
+                guest, AttemptItem.venue(assignment, number, key), AttemptItem.venue(assignment, number + before, key));
     }
 
     /** The attempts stay for the class’s results, under the name that is nobody’s. */

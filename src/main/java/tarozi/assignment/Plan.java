@@ -21,9 +21,7 @@ public record Plan(
         OptionalInt attempts,
         Feedback feedback) {
     public Plan {
-        if (title.isBlank() || title.length() > Assignment.LONGEST_TITLE) {
-            throw new IllegalArgumentException("a title has 1 to " + Assignment.LONGEST_TITLE + " characters");
-        }
+        requireTitle(title);
         if (!opens.isBefore(due)) {
             throw new IllegalArgumentException("due before it opens");
         }
@@ -32,5 +30,11 @@ public record Plan(
                 throw new IllegalArgumentException(most + " attempts");
             }
         });
+    }
+
+    static void requireTitle(String title) {
+        if (title.isBlank() || title.length() > Assignment.LONGEST_TITLE) {
+            throw new IllegalArgumentException("a title has 1 to " + Assignment.LONGEST_TITLE + " characters");
+        }
     }
 }

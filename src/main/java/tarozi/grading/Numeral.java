@@ -15,6 +15,11 @@ final class Numeral {
     private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}([ ,'_])\\d{3}(\\1\\d{3})*");
 
     private static final Pattern POINTS_EVERY_THREE = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+");
+
+    /** Three digits after the comma may be a group, unless only a zero stands before it; four may be one that was missed. */
+    private static final Pattern DECIMAL_COMMA =
+            Pattern.compile("(?:\\d+|\\d{1,3}(?:([ .'_])\\d{3})(?:\\1\\d{3})*),\\d{1,2}|0,\\d+");
+
     private static final Pattern THREE_ZEROS = Pattern.compile("0{3}");
     private static final BigInteger FARTHEST = BigInteger.valueOf(9_999);
 
@@ -30,7 +35,7 @@ final class Numeral {
         refuseAmbiguousPoints();
         Matcher parts = PARTS.matcher(folded);
         if (!parts.matches()) {
-            throw new CannotRead(Problem.BAD_GROUPING, typed);
+            throw badlyGrouped();
         }
         Optional<String> exponent = Optional.ofNullable(parts.group("exponent"));
         String whole = digits(parts.group("whole"));
@@ -55,9 +60,14 @@ final class Numeral {
         }
         if (!whole.chars().allMatch(Character::isDigit)
                 && !GROUPED.matcher(whole).matches()) {
-            throw new CannotRead(Problem.BAD_GROUPING, typed);
+            throw badlyGrouped();
         }
         return whole.replaceAll("[ ,'_]", "");
+    }
+
+    private CannotRead badlyGrouped() {
+        boolean fraction = DECIMAL_COMMA.matcher(folded).matches();
+        return new CannotRead(fraction ? Problem.DECIMAL_COMMA : Problem.BAD_GROUPING, typed);
     }
 
     private BigInteger exact(BigDecimal number) {

@@ -14,6 +14,8 @@ public enum Problem {
     UNKNOWN_SYMBOL,
     /** The number as typed. */
     BAD_GROUPING,
+    /** The number as typed: a comma where a fraction would begin. */
+    DECIMAL_COMMA,
     /** The same digits without the point. */
     AMBIGUOUS_POINT,
     /** The number as typed. */

@@ -31,6 +31,7 @@ public class Texts {
             "exchange",
             "assignment",
             "report",
+            "live",
             "engine",
             "question",
             "slip",

@@ -1,12 +1,12 @@
 package tarozi.leaderboard;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tarozi.answer.Answer;
 import tarozi.answer.Marked;
 import tarozi.assignment.Assignment;
@@ -14,7 +14,10 @@ import tarozi.assignment.Attempt;
 import tarozi.assignment.AttemptItem;
 import tarozi.assignment.Score;
 
-/** Everybody's best attempt at an assignment: more points first, then who had given the last answer earlier. */
+/**
+ * Everybody's best attempt at any of some assignments: more points first, then who had given the last answer earlier. An
+ * attempt is told of when its student may see the marks, and when nobody can gain by knowing them any more.
+ */
 final class AssignmentLines {
     private static final Comparator<Line> ORDER = Comparator.comparingInt(Line::points)
             .reversed()
@@ -23,18 +26,24 @@ final class AssignmentLines {
 
     private AssignmentLines() {}
 
-    static List<Line> of(Assignment assignment) {
+    /** @param period the time in which an attempt's last answer was given */
+    static List<Line> of(List<Assignment> assignments, Period period, Instant now) {
+        Map<Long, Line> best = new HashMap<>();
+        assignments.stream()
+                .filter(assignment -> now.isAfter(assignment.endsForAll()))
+                .flatMap(AssignmentLines::handedIn)
+                .filter(line -> line.points() > 0 && period.holds(line.reachedAt()))
+                .forEach(line -> best.merge(
+                        line.personId(), line, (one, other) -> ORDER.compare(one, other) <= 0 ? one : other));
+        return best.values().stream().sorted(ORDER).toList();
+    }
+
+    private static Stream<Line> handedIn(Assignment assignment) {
         Map<Long, List<AttemptItem>> items = AttemptItem.in(assignment).stream()
                 .collect(Collectors.groupingBy(item -> item.attempt().id()));
-        Map<Long, Line> best = new HashMap<>();
-        for (Attempt attempt : Attempt.in(assignment)) {
-            Line line = line(assignment, attempt, items.getOrDefault(attempt.id(), List.of()));
-            best.merge(line.personId(), line, (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
-        }
-        List<Line> lines = new ArrayList<>(best.values());
-        lines.removeIf(line -> line.points() == 0);
-        lines.sort(ORDER);
-        return lines;
+        return Attempt.in(assignment).stream()
+                .filter(Attempt::isSubmitted)
+                .map(attempt -> line(assignment, attempt, items.getOrDefault(attempt.id(), List.of())));
     }
 
     private static Line line(Assignment assignment, Attempt attempt, List<AttemptItem> items) {

@@ -48,8 +48,12 @@ public class Boards {
 
     /** Those who did an assignment, by their best attempts; before nobody's answers are taken any more it tells nothing. */
     public Board show(Assignment assignment, Person viewer, Instant now) {
-        List<Line> lines = now.isAfter(assignment.endsForAll()) ? AssignmentLines.of(assignment) : List.of();
-        return Board.of(lines, viewer.id());
+        return show(List.of(assignment), Period.ALL_TIME, viewer, now);
+    }
+
+    /** The same for several assignments, such as all of a quiz; each counts from the moment on at which it is over for all. */
+    public Board show(List<Assignment> assignments, Period period, Person viewer, Instant now) {
+        return Board.of(AssignmentLines.of(assignments, period, now), viewer.id());
     }
 
     /** Those who play a game, by the rounds that count so far, before one of them or whoever hosts it. */

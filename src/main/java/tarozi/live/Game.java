@@ -13,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -119,6 +120,17 @@ public class Game extends PanacheEntityBase {
         return list("host.id = ?1 order by createdAt desc, id desc", host.id());
     }
 
+    /** The races of somebody that have not ended. */
+    static List<Long> runningRaces(Person host) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.id from Game g where g.host.id = ?1 and g.kind = ?2 and g.endedAt is null",
+                        Long.class)
+                .setParameter(1, host.id())
+                .setParameter(2, Kind.RACE)
+                .getResultList();
+    }
+
     /** The games in which a quiz was played, the newest first. */
     public static List<Game> playing(long quizId) {
         return list("quizId = ?1 order by createdAt desc, id desc", quizId);
@@ -153,11 +165,15 @@ public class Game extends PanacheEntityBase {
         return new State(
                 phase,
                 round,
-                opensAt == null ? Optional.empty() : Optional.of(new Timing(opensAt, endsAt)),
+                Optional.ofNullable(opensAt).map(opens -> new Timing(opens, endsAt, usual())),
                 Optional.ofNullable(pausedAt),
                 Optional.ofNullable(dueAt),
                 skipped,
                 options);
+    }
+
+    private Duration usual() {
+        return Duration.ofSeconds(content.items().get(round - 1).seconds());
     }
 
     /** Goes on to a state that the rules gave. */

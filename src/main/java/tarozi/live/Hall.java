@@ -2,6 +2,7 @@ package tarozi.live;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,12 +32,17 @@ public class Hall {
 
     private final Typed typed;
     private final Clock clock;
+    private final Event<Stirred> stirred;
     private final Map<JoinCode, Table> tables = new ConcurrentHashMap<>();
 
-    Hall(Typed typed, Clock clock) {
+    Hall(Typed typed, Clock clock, Event<Stirred> stirred) {
         this.typed = typed;
         this.clock = clock;
+        this.stirred = stirred;
     }
+
+    /** Something at a table has changed that is counted. */
+    record Stirred(Table table) {}
 
     /** A game as it stands now; empty where there is none. */
     public Optional<Table> table(JoinCode code) {
@@ -133,6 +139,7 @@ public class Hall {
     /** Seats a player's page; a new page replaces the one before. */
     public void sit(Table table, Phone phone, Seat seat) {
         phone.sit(seat).ifPresent(before -> before.leave(Seat.Parting.REPLACED));
+        stir(table);
     }
 
     /** A page of the host. */
@@ -140,14 +147,32 @@ public class Hall {
         table.walls().add(seat);
     }
 
+    /** A player's page is gone. */
+    public void stand(Table table, Phone phone, Seat seat) {
+        if (phone.stand(seat)) {
+            stir(table);
+        }
+    }
+
+    /** A page of the host is gone. */
     public void stand(Table table, Seat seat) {
         table.walls().remove(seat);
-        table.phones().forEach(phone -> phone.stand(seat));
+    }
+
+    /** A phone says that it has a round's question. */
+    public void has(Table table, Phone phone, int round) {
+        phone.has(Math.min(round, table.state().round()));
+        stir(table);
     }
 
     /** A page without a socket was fetched. */
-    public void asks(Phone phone) {
+    public void asks(Table table, Phone phone) {
         phone.asks(clock.instant());
+        stir(table);
+    }
+
+    private void stir(Table table) {
+        stirred.fire(new Stirred(table));
     }
 
     /** Forgets games that have long ended. */

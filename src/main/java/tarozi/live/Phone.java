@@ -76,7 +76,7 @@ public final class Phone {
     }
 
     /** What one ping frame took, there and back; slow ones count little, for a phone may have slept. */
-    synchronized void measured(Duration trip) {
+    public synchronized void measured(Duration trip) {
         roundTrip = roundTrip == null
                 ? trip
                 : roundTrip.multipliedBy(OLD).plus(trip).dividedBy(OLD + 1);

@@ -1,6 +1,7 @@
 package tarozi.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -27,6 +28,10 @@ class Usher {
         this.clock = clock;
     }
 
+    void hear(@Observes Hall.Stirred stirred) {
+        stir(stirred.table());
+    }
+
     /** Something that is counted has changed. */
     void stir(Table table) {
         if (stirred.add(table)) {
@@ -38,6 +43,9 @@ class Usher {
         stirred.remove(table);
         var count = table.count(clock.instant());
         table.walls().forEach(seat -> seat.count(count));
+        if (table.game().kind() == Kind.RACE) {
+            table.phones().forEach(phone -> phone.seat().ifPresent(seat -> seat.count(count)));
+        }
         if (table.state().phase() == Phase.OPEN && count.left() == 0 && count.answered() > 0) {
             games.step(table, new Command.NobodyLeft(count.round()));
         }

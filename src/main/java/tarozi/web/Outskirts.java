@@ -24,6 +24,7 @@ class Outskirts {
     /** Just after it has set the limit of bodies whose length is not known beforehand. */
     private static final int AFTER_BODY_LIMIT = -1;
 
+    private static final int TOO_LARGE = 413;
     private static final int AFTER_EVERYBODY = 30_000;
     private static final long LINGER_MILLIS = 2000;
 
@@ -60,7 +61,7 @@ class Outskirts {
         }
         routing.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         hangUpWhenAnswered(routing);
-        explain(Problem.of(413), routing);
+        explain(Problem.of(TOO_LARGE), routing);
     }
 
     private void limitStreamedBodies(RoutingContext routing) {
@@ -89,6 +90,9 @@ class Outskirts {
     }
 
     private void explainFailure(RoutingContext routing) {
+        if (isRefusedUnread(routing)) {
+            return;
+        }
         if (routing.response().headWritten()) {
             routing.next();
             return;
@@ -96,6 +100,11 @@ class Outskirts {
         Problem problem = Problem.of(routing.statusCode());
         Problems.record(problem, routing.failure(), routing);
         explain(problem, routing);
+    }
+
+    /** A body that grew beyond its limit while it came in was answered at once: that nobody could read it is no fault. */
+    private static boolean isRefusedUnread(RoutingContext routing) {
+        return routing.response().ended() && routing.response().getStatusCode() == TOO_LARGE;
     }
 
     private void explain(Problem problem, RoutingContext routing) {

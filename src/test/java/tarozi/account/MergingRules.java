@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,15 @@ import tarozi.TestClock;
 import tarozi.answer.AnAnswer;
 import tarozi.answer.Answer;
 import tarozi.answer.Ledger;
+import tarozi.assignment.AnAssignment;
+import tarozi.assignment.Assignments;
+import tarozi.assignment.Attempt;
+import tarozi.assignment.AttemptItem;
+import tarozi.assignment.Extension;
+import tarozi.assignment.Feedback;
+import tarozi.assignment.Work;
+import tarozi.classroom.Membership;
+import tarozi.report.Homework;
 
 /** A guest signs in to an account, and what the guest has done comes along. */
 abstract class MergingRules {
@@ -35,6 +45,15 @@ abstract class MergingRules {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    AnAssignment an;
+
+    @Inject
+    Assignments assignments;
+
+    @Inject
+    Homework homework;
 
     @Inject
     EntityManager database;
@@ -129,6 +148,70 @@ abstract class MergingRules {
     }
 
     @Test
+    void putsTheAttemptsOfTheGuestBehindThoseOfTheAccount() {
+        var set = an.byLink(teacher(), Feedback.AFTER_DUE, 4);
+        var theirs = List.of(homework.done(guest, set, "Ali", 0), homework.done(guest, set, "Ali", -1, 0));
+        homework.done(owner, set, "Ali V.", -1);
+        var given = Answer.latestOf(guest, 9).stream().map(Answer::id).sorted().toList();
+
+        merge();
+
+        var attempts = read(() -> Attempt.of(owner, set));
+        assertEquals(List.of(1, 2, 3), attempts.stream().map(Attempt::number).toList());
+        assertEquals(
+                theirs.stream().map(Attempt::id).toList(),
+                attempts.stream().skip(1).map(Attempt::id).toList());
+        var answered = read(() -> AttemptItem.in(set)).stream()
+                .filter(AttemptItem::isAnswered)
+                .toList();
+        answered.forEach(
+                item -> assertEquals(item.venue(), item.answer().orElseThrow().venue()));
+        assertEquals(
+                given,
+                answered.stream()
+                        .filter(item -> item.attempt().number() > 1)
+                        .map(item -> item.answer().orElseThrow().id())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void letsTheWorkOfTheGuestGoOnInItsClassAndItsExtraTime() {
+        var teacher = teacher();
+        var classroom = an.classOf(teacher, guest);
+        var set = an.forClass(teacher, classroom);
+        var attempt = homework.begin(guest, set, "Ali");
+        assignments.extend(teacher, set.id(), guest.id(), set.dueAt().plusSeconds(60));
+
+        merge();
+        clock.set(set.dueAt().plusSeconds(30));
+
+        assertEquals(
+                guest.pseudonym(),
+                read(() -> Membership.of(owner, classroom)).orElseThrow().name());
+        assertTrue(read(() -> Work.of(owner, set, clock.instant())).isOpen());
+        var own = read(() -> Attempt.of(owner, set)).get(0);
+        homework.answer(own, 1, List.of("7"));
+        assertTrue(homework.item(attempt, 1).isAnswered());
+    }
+
+    @Test
+    void keepsTheExtraTimeOfTheAccountWhereBothHaveSome() {
+        var teacher = teacher();
+        var set = an.forClass(teacher, an.classOf(teacher, guest, owner));
+        assignments.extend(teacher, set.id(), guest.id(), set.dueAt().plusSeconds(60));
+        assignments.extend(teacher, set.id(), owner.id(), set.dueAt().plusSeconds(30));
+
+        merge();
+
+        assertEquals(
+                List.of(set.dueAt().plusSeconds(30)),
+                read(() -> Extension.in(set)).stream().map(Extension::dueAt).toList());
+        assertEquals(1, rows("membership", owner));
+        assertEquals(0, rows("membership", guest));
+    }
+
+    @Test
     void leavesEverythingWhereItIsWhenNothingComesAlong() {
         ledger.append(AnAnswer.right().by(guest));
 
@@ -158,6 +241,14 @@ abstract class MergingRules {
 
         assertEquals(1, answers().size());
         assertTrue(points() > 0);
+    }
+
+    private Person teacher() {
+        return cast.member(Role.TEACHER).person();
+    }
+
+    private static <T> T read(Callable<T> question) {
+        return QuarkusTransaction.requiringNew().call(question);
     }
 
     private void merge() {

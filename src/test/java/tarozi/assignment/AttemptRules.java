@@ -177,6 +177,24 @@ abstract class AttemptRules {
     }
 
     @Test
+    void keepsWhatWasSavedInTimeThatIsWithdrawnAndTakesNoMore() throws Exception {
+        var set = an.byLink(teacher);
+        begin(set);
+        assignments.extend(teacher, set.id(), student.id(), set.dueAt().plusSeconds(120));
+        clock.set(set.dueAt().plusSeconds(60));
+        assertInstanceOf(Receipt.Saved.class, answer(set, FIRST, "7"));
+        attempts.keepDraft(student, set, new Slot(1, 2), List.of("1", "2", "", ""));
+        AtOnce.times(3, () -> {
+            assignments.withdraw(teacher, set.id(), student.id());
+            return null;
+        });
+        assertInstanceOf(Receipt.Late.class, answer(set, FIRST, "8"));
+        assertEquals("7", item(set, FIRST).answer().orElseThrow().typed());
+        assertTrue(item(set, new Slot(1, 2)).draft().isPresent());
+        assertEquals(set.dueAt(), loaded(() -> set.releaseTo(student)));
+    }
+
+    @Test
     void takesNothingWhileItIsClosedAndGoesOnWhenItIsReopened() {
         var set = an.byLink(teacher);
         begin(set);
@@ -299,6 +317,9 @@ abstract class AttemptRules {
         begin(linked);
         assertTrue(loaded(() -> Assignment.givenTo(student, linked.id())).isPresent());
         assertTrue(loaded(() -> Assignment.of(student, set.id())).isEmpty());
+        assertEquals(
+                1, loaded(() -> Assignment.takenBy(student, linked.quizId())).size());
+        assertTrue(loaded(() -> Assignment.takenBy(student, set.quizId())).isEmpty());
     }
 
     @Test

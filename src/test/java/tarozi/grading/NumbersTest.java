@@ -58,7 +58,6 @@ class NumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "98,81",
                 "1,2345",
                 "12,34,567",
                 "9 8816",
@@ -70,9 +69,6 @@ class NumbersTest {
                 "98, 816",
                 "98,816,",
                 ",816",
-                "98,5",
-                "0,123",
-                "1.234,50",
                 "1,234.567.890",
                 "98 .5"
             })
@@ -80,11 +76,29 @@ class NumbersTest {
         assertRefused(typed, Problem.BAD_GROUPING, typed);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "98,81",
+                "98,5",
+                "0,123",
+                "0,5",
+                "1.234,50",
+                "12 345,6",
+                "1'234'567,89",
+                "12\u00a0345,6",
+                "98816,0"
+            })
+    void tellsADecimalCommaFromABadGrouping(String typed) {
+        assertRefused(typed, Problem.DECIMAL_COMMA, typed);
+    }
+
     @Test
     void refusesTheBadNumberOfASumAsItWasTyped() {
         assertRefused("4 * 1 28 + 3", Problem.BAD_GROUPING, "1 28");
         assertRefused("4*,128", Problem.BAD_GROUPING, ",128");
         assertRefused("4*98,", Problem.BAD_GROUPING, "98,");
+        assertRefused("4*98,5", Problem.DECIMAL_COMMA, "98,5");
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ final class PutTogether {
             PutTogether::families,
             PutTogether::imports,
             PutTogether::library,
+            PutTogether::live,
             PutTogether::map,
             PutTogether::problems,
             QuizKeys::all,
@@ -99,6 +100,12 @@ final class PutTogether {
         return Stream.concat(
                 Arrays.stream(Reason.values()).map(reason -> "exchange.import.reason." + reason),
                 Arrays.stream(Why.values()).map(why -> "exchange.import.why." + why));
+    }
+
+    private static Stream<String> live() {
+        return Arrays.stream(Refusal.Why.values())
+                .filter(Refusal.Why::isAboutTheName)
+                .map(why -> "live.name." + why);
     }
 
     private static Stream<String> library() {

@@ -8,16 +8,16 @@ import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 
 /** Listens to what one class logs, until closed. */
-class HeardLog extends Handler implements AutoCloseable {
+public class HeardLog extends Handler implements AutoCloseable {
     private final List<LogRecord> heard = new CopyOnWriteArrayList<>();
     private final Logger logger;
 
-    HeardLog(Class<?> source) {
+    public HeardLog(Class<?> source) {
         logger = Logger.getLogger(source.getName());
         logger.addHandler(this);
     }
 
-    List<LogRecord> heard() {
+    public List<LogRecord> heard() {
         return heard;
     }
 

@@ -13,48 +13,39 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import tarozi.account.Viewer;
-import tarozi.answer.Typed;
 import tarozi.assignment.Assignment;
 import tarozi.assignment.Assignments;
-import tarozi.assignment.AttemptItem;
-import tarozi.assignment.Participant;
-import tarozi.assignment.web.AssignmentView.Times;
-import tarozi.classroom.Classroom;
+import tarozi.assignment.web.Forms.Field;
 import tarozi.i18n.Moments;
 
-/** A teacher's own assignment: who has done what, more time, closing it. Students are sent to their work. */
+/** A teacher's own assignment: who has done what, its title, its end. Students are sent to their work. */
 @Path("/assignments/{id:\\d{1,18}}")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class AssignmentResource {
-    private static final int INVALID = 422;
-
     private final Desk desk;
     private final Viewer viewer;
     private final Assignments assignments;
+    private final AssignmentPage page;
     private final Moments moments;
-    private final Typed typed;
 
-    AssignmentResource(Desk desk, Viewer viewer, Assignments assignments, Moments moments, Typed typed) {
+    AssignmentResource(Desk desk, Viewer viewer, Assignments assignments, AssignmentPage page, Moments moments) {
         this.desk = desk;
         this.viewer = viewer;
         this.assignments = assignments;
+        this.page = page;
         this.moments = moments;
-        this.typed = typed;
     }
 
     @GET
     public Response show(@RestPath long id, UriInfo uri) {
-        if (desk.given(id).isPresent()) {
-            return to("/assignments/" + id + "/work");
-        }
-        var assignment = desk.set(id);
-        return Response.ok(Templates.assignment(view(assignment, uri, blank(assignment))))
-                .build();
+        return desk.given(id).isPresent()
+                ? Response.seeOther(URI.create("/assignments/" + id + "/work")).build()
+                : page.show(desk.set(id), uri);
     }
 
     @GET
@@ -64,101 +55,51 @@ class AssignmentResource {
     }
 
     @POST
-    @Path("/deadlines")
-    public Response moveDue(@RestPath long id, @RestForm @DefaultValue("") String due, UriInfo uri) {
+    @Path("/titles")
+    public Response rename(@RestPath long id, @RestForm @DefaultValue("") String title, UriInfo uri) {
         var assignment = desk.set(id);
-        var problem = problem(due, assignment.opensAt());
-        if (problem.isPresent()) {
-            return refused(assignment, uri, new Times(due, problem.get(), typed(assignment), 0, ""));
-        }
-        var moved = moments.read(due).orElseThrow();
-        assignments.change(viewer.signedIn(), id, (it, now) -> it.moveDue(moved));
-        return to("/assignments/" + id);
+        var plain = PlanForm.plain(title);
+        return PlanForm.isTitle(plain)
+                ? change(assignment, (it, now) -> it.rename(plain))
+                : page.refused(assignment, uri, forms -> forms.entitled(Field.wrong(title, "assignment.wrong.title")));
     }
 
     @POST
-    @Path("/extensions")
-    public Response extend(
-            @RestPath long id,
-            @RestForm @DefaultValue("0") long student,
-            @RestForm @DefaultValue("") String until,
-            UriInfo uri) {
+    @Path("/deadlines")
+    public Response moveDue(@RestPath long id, @RestForm @DefaultValue("") String due, UriInfo uri) {
         var assignment = desk.set(id);
-        var problem = problem(until, assignment.dueAt());
-        if (problem.isPresent()) {
-            return refused(assignment, uri, new Times(typed(assignment), "", until, student, problem.get()));
-        }
-        assignments.extend(viewer.signedIn(), id, student, moments.read(until).orElseThrow());
-        return to("/assignments/" + id);
+        var problem = page.problem(due, assignment.opensAt());
+        return problem.isEmpty()
+                ? change(assignment, (it, now) -> it.moveDue(moments.read(due).orElseThrow()))
+                : page.refused(assignment, uri, forms -> forms.due(Field.wrong(due, problem.get())));
     }
 
     @POST
     @Path("/closings")
     public Response close(@RestPath long id) {
-        assignments.change(viewer.signedIn(), id, Assignment::close);
-        return to("/assignments/" + id);
+        return change(desk.set(id), Assignment::close);
     }
 
     @POST
     @Path("/reopenings")
     public Response reopen(@RestPath long id) {
-        assignments.change(viewer.signedIn(), id, (it, now) -> it.reopen());
-        return to("/assignments/" + id);
+        return change(desk.set(id), (it, now) -> it.reopen());
+    }
+
+    private Response change(Assignment assignment, BiConsumer<Assignment, Instant> verb) {
+        assignments.change(viewer.signedIn(), assignment.id(), verb);
+        return AssignmentPage.to(assignment);
     }
 
     /** The address bar still shows this address after a form that was refused. */
     @GET
-    @Path("/{form:deadlines|extensions|closings|reopenings}")
+    @Path("/{form:titles|deadlines|closings|reopenings}")
     public Response back(@RestPath long id, @RestPath String form) {
-        return to("/assignments/" + desk.set(id).id());
-    }
-
-    /** A moment must be there, be in the future, and come after another. */
-    private Optional<String> problem(String text, Instant after) {
-        var moment = moments.read(text);
-        if (moment.isEmpty()) {
-            return Optional.of("assignment.wrong.time");
-        }
-        if (!moment.get().isAfter(desk.now())) {
-            return Optional.of("assignment.wrong.past");
-        }
-        return moment.get().isAfter(after) ? Optional.empty() : Optional.of("assignment.wrong.early");
-    }
-
-    private Times blank(Assignment assignment) {
-        return new Times(typed(assignment), "", typed(assignment), 0, "");
-    }
-
-    private String typed(Assignment assignment) {
-        return moments.typed(assignment.dueAt());
-    }
-
-    private Response refused(Assignment assignment, UriInfo uri, Times times) {
-        return Response.status(INVALID)
-                .entity(Templates.assignment(view(assignment, uri, times)))
-                .build();
-    }
-
-    private AssignmentView view(Assignment assignment, UriInfo uri, Times times) {
-        return new AssignmentView(
-                assignment,
-                assignment.classroomId().flatMap(id -> Classroom.findByIdOptional(id)),
-                Participant.in(assignment),
-                AttemptItem.in(assignment),
-                typed,
-                uri.getBaseUri().resolve("a/" + assignment.link()).toString(),
-                desk.now(),
-                times);
-    }
-
-    private static Response to(String address) {
-        return Response.seeOther(URI.create(address)).build();
+        return AssignmentPage.to(desk.set(id));
     }
 
     @CheckedTemplate(basePath = "assignment")
     static class Templates {
-        static native TemplateInstance assignment(AssignmentView view);
-
         static native TemplateInstance preview(PreviewView view);
     }
 }

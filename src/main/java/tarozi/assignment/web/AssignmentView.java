@@ -21,13 +21,10 @@ record AssignmentView(
         Typed typed,
         String link,
         Instant now,
-        Times times) {
-
-    /** What was typed into the forms for times, and what is wrong with it. */
-    record Times(String due, String dueProblem, String extension, long student, String extensionProblem) {}
+        Forms forms) {
 
     /** A student's line. */
-    record Line(Participant participant, String standingKey, long answered) {}
+    record Line(Participant participant, String standingKey, long answered, String withdrawal) {}
 
     /** Something that came after the end. */
     record LateView(String name, int question, String typed, Instant at) {}
@@ -56,12 +53,16 @@ record AssignmentView(
         return participants.stream().map(it -> line(it, answered)).toList();
     }
 
-    private static Line line(Participant participant, Map<Long, Long> answered) {
+    private Line line(Participant participant, Map<Long, Long> answered) {
         var standing = participant.hasSubmitted() ? "submitted" : participant.hasBegun() ? "begun" : "new";
         var most = participant.attempts().stream()
                 .mapToLong(attempt -> answered.getOrDefault(attempt.id(), 0L))
                 .max();
-        return new Line(participant, "assignment.standing." + standing, most.orElse(0));
+        return new Line(
+                participant,
+                "assignment.standing." + standing,
+                most.orElse(0),
+                WithdrawalView.address(assignment, participant));
     }
 
     public long begun() {

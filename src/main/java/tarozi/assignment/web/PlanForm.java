@@ -3,6 +3,7 @@ package tarozi.assignment.web;
 import java.util.Objects;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import tarozi.assignment.Assignment;
 
 /** What a teacher typed to give a quiz. */
 public class PlanForm {
@@ -51,9 +52,7 @@ public class PlanForm {
     }
 
     public String title() {
-        return Objects.requireNonNullElse(title, "")
-                .replaceAll("\\p{Cntrl}+", " ")
-                .strip();
+        return plain(Objects.requireNonNullElse(title, ""));
     }
 
     public String opens() {
@@ -71,5 +70,14 @@ public class PlanForm {
 
     public boolean isAtOnce() {
         return "AT_ONCE".equals(feedback);
+    }
+
+    /** A title without what nobody can see. */
+    static String plain(String title) {
+        return title.replaceAll("\\p{Cntrl}+", " ").strip();
+    }
+
+    static boolean isTitle(String plain) {
+        return !plain.isEmpty() && plain.length() <= Assignment.LONGEST_TITLE;
     }
 }

@@ -58,7 +58,7 @@ class Planning {
     /** What is wrong, by field; nothing where the form can be carried out. */
     Map<String, String> problems(Person teacher, Quiz quiz, PlanForm form) {
         var problems = new LinkedHashMap<String, String>();
-        if (form.title().isEmpty() || form.title().length() > Assignment.LONGEST_TITLE) {
+        if (!PlanForm.isTitle(form.title())) {
             problems.put("title", "assignment.wrong.title");
         }
         if (!form.to().equals(PlanForm.LINK) && classroom(teacher, form).isEmpty()) {

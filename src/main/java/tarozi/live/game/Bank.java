@@ -7,12 +7,12 @@ import java.time.Duration;
  * take, so that whoever says an untrue time gains no more than this.
  */
 public record Bank(Duration left) {
-    public static final Bank EMPTY = new Bank(Duration.ZERO);
-
     private static final Duration MARGIN = Duration.ofMillis(150);
     private static final Duration CAP = Duration.ofSeconds(1);
     private static final int ROUNDS = 3;
     private static final int HUNDREDTH = 100;
+
+    public static final Bank EMPTY = new Bank(Duration.ZERO);
 
     public Bank {
         if (left.isNegative() || left.compareTo(CAP.multipliedBy(ROUNDS)) > 0) {

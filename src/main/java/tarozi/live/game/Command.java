@@ -2,26 +2,31 @@ package tarozi.live.game;
 
 import java.time.Duration;
 
-/** What is wanted of a game. But for the switches and the clock, each names the stage that its giver was looking at. */
+/** What is wanted of a game. */
 public sealed interface Command {
+    /** By the host, who was looking at a stage: where the game has gone on since, it comes too late. */
+    sealed interface Steering extends Command {
+        Stage from();
+    }
+
     /** The large button: whatever comes next. */
-    record Go(Stage from) implements Command {}
+    record Go(Stage from) implements Steering {}
 
-    record Pause(Stage from) implements Command {}
+    record Pause(Stage from) implements Steering {}
 
-    record Resume(Stage from) implements Command {}
+    record Resume(Stage from) implements Steering {}
 
     /** More time for everybody. */
-    record Extend(Stage from, Duration more) implements Command {}
+    record Extend(Stage from, Duration more) implements Steering {}
 
     /** The bell, now. */
-    record Stop(Stage from) implements Command {}
+    record Stop(Stage from) implements Steering {}
 
     /** This round does not count; on to the next. */
-    record Skip(Stage from) implements Command {}
+    record Skip(Stage from) implements Steering {}
 
     /** The game is over; a round that is still open does not count. */
-    record End(Stage from) implements Command {}
+    record End(Stage from) implements Steering {}
 
     record Turn(Option option, Switch to) implements Command {}
 

@@ -24,9 +24,18 @@ public final class Judge {
         if (passed.isNegative()) {
             return new Refused(Why.EARLY);
         }
-        var lag = bank.covers(arrival.shown().map(passed::minus).orElse(Duration.ZERO));
+        var lag = bank.covers(lag(arrival, passed));
         var used = passed.minus(lag);
-        var whole = extra.of(timing.whole());
-        return used.compareTo(whole) > 0 ? new Refused(Why.LATE) : new Taken(used, lag, whole);
+        return used.compareTo(extra.of(timing.whole())) > 0
+                ? new Refused(Why.LATE)
+                : new Taken(used, lag, extra.of(timing.usual()));
+    }
+
+    /** A phone that says what cannot be has as good as said nothing. */
+    private static Duration lag(Arrival arrival, Duration passed) {
+        return arrival.shown()
+                .filter(shown -> !shown.isNegative() && shown.compareTo(passed) <= 0)
+                .map(passed::minus)
+                .orElse(Duration.ZERO);
     }
 }

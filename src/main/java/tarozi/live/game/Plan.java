@@ -25,8 +25,8 @@ public record Plan(List<Duration> rounds, Extra extra) {
 
     public Plan {
         rounds = List.copyOf(rounds);
-        if (rounds.isEmpty()) {
-            throw new IllegalArgumentException("a game without rounds");
+        if (rounds.isEmpty() || !rounds.stream().allMatch(time -> time.compareTo(Duration.ZERO) > 0)) {
+            throw new IllegalArgumentException("a game of rounds of " + rounds);
         }
     }
 

@@ -19,35 +19,13 @@ public record Rules(Plan plan) {
         if (command instanceof Command.NobodyLeft left) {
             return nobodyLeft(state, left, now);
         }
-        if (state.isEnded() || !state.stage().equals(from(command))) {
+        return steer(state, (Command.Steering) command, now);
+    }
+
+    private Outcome steer(State state, Command.Steering command, Instant now) {
+        if (state.isEnded() || !state.stage().equals(command.from())) {
             return new Nothing(Why.STALE);
         }
-        return steer(state, command, now);
-    }
-
-    private static Stage from(Command command) {
-        if (command instanceof Command.Go go) {
-            return go.from();
-        }
-        if (command instanceof Command.Pause pause) {
-            return pause.from();
-        }
-        if (command instanceof Command.Resume resume) {
-            return resume.from();
-        }
-        if (command instanceof Command.Extend extend) {
-            return extend.from();
-        }
-        if (command instanceof Command.Stop stop) {
-            return stop.from();
-        }
-        if (command instanceof Command.Skip skip) {
-            return skip.from();
-        }
-        return ((Command.End) command).from();
-    }
-
-    private Outcome steer(State state, Command command, Instant now) {
         if (command instanceof Command.Go) {
             return go(state, now);
         }
@@ -101,7 +79,7 @@ public record Rules(Plan plan) {
         return state.in(Phase.ENDED);
     }
 
-    private State revealed(State state, Instant now) {
+    private static State revealed(State state, Instant now) {
         return byItself(state.in(Phase.REVEALED), Plan.REVEAL, now);
     }
 
@@ -124,7 +102,7 @@ public record Rules(Plan plan) {
         if (!state.isPaused()) {
             return new Nothing(Why.IDLE);
         }
-        var stood = Duration.between(state.paused().get(), now);
+        var stood = Timing.between(state.paused().get(), now);
         var running = state.pausedAt(Optional.empty());
         if (running.phase().isAsking()) {
             running = running.with(running.timing().orElseThrow().moved(stood));
@@ -137,11 +115,10 @@ public record Rules(Plan plan) {
         if (state.phase() != Phase.OPEN || more.isNegative() || more.isZero()) {
             return new Nothing(Why.UNFIT);
         }
-        var timing = state.timing().orElseThrow();
         if (more.compareTo(Plan.MOST_MORE) > 0) {
             return new Nothing(Why.UNFIT);
         }
-        var longer = timing.extended(more);
+        var longer = state.timing().orElseThrow().extended(more);
         return new Next(state.with(longer).due(end(longer)));
     }
 
@@ -153,12 +130,20 @@ public record Rules(Plan plan) {
             return new Nothing(Why.IDLE);
         }
         var turned = state.turned(turn.option(), turn.to());
-        boolean shows = state.phase() == Phase.REVEALED || state.phase() == Phase.BOARD;
-        if (turn.option() != Option.GOES_ON || !shows) {
-            return new Next(turned);
-        }
-        return new Next(byItself(
-                turned.pausedAt(Optional.empty()), state.phase() == Phase.REVEALED ? Plan.REVEAL : Plan.BOARD, now));
+        return new Next(
+                switch (turn.option()) {
+                    case GOES_ON -> shownAnew(turned, now);
+                    case BOARD_SHOWN -> state.phase() == Phase.BOARD ? revealed(turned, now) : turned;
+                    case ENDS_WITH_THE_LAST, LOCKED -> turned;
+                });
+    }
+
+    private static State shownAnew(State state, Instant now) {
+        return switch (state.phase()) {
+            case REVEALED -> byItself(state.pausedAt(Optional.empty()), Plan.REVEAL, now);
+            case BOARD -> byItself(state.pausedAt(Optional.empty()), Plan.BOARD, now);
+            case LOBBY, READY, OPEN, ENDED -> state;
+        };
     }
 
     private Outcome nobodyLeft(State state, Command.NobodyLeft left, Instant now) {
@@ -168,7 +153,7 @@ public record Rules(Plan plan) {
         if (state.isPaused()) {
             return new Nothing(Why.PAUSED);
         }
-        boolean rung = now.isAfter(state.timing().orElseThrow().ends().plus(Plan.GRACE));
+        boolean rung = !now.isBefore(end(state.timing().orElseThrow(), Extra.NONE));
         return state.has(Option.ENDS_WITH_THE_LAST) || rung ? new Next(revealed(state, now)) : new Nothing(Why.IDLE);
     }
 
@@ -181,15 +166,25 @@ public record Rules(Plan plan) {
         }
         return switch (state.phase()) {
             case READY -> new Next(state.in(Phase.OPEN).due(end(state.timing().orElseThrow())));
-            case OPEN -> new Next(revealed(state, now));
+            case OPEN -> new Next(revealedOrLonger(state, now));
             case REVEALED -> new Next(afterReveal(state, now));
             case BOARD -> new Next(next(state, now));
             case LOBBY, ENDED -> new Nothing(Why.IDLE);
         };
     }
 
-    /** When nothing can come in any more that was given in time. */
+    /** Somebody may have been given extra time since the round was opened. */
+    private State revealedOrLonger(State state, Instant now) {
+        var end = end(state.timing().orElseThrow());
+        return now.isBefore(end) ? state.due(end) : revealed(state, now);
+    }
+
     private Instant end(Timing timing) {
-        return timing.bell(plan.extra()).plus(Plan.GRACE);
+        return end(timing, plan.extra());
+    }
+
+    /** When nothing can come in any more that was given in time. */
+    private static Instant end(Timing timing, Extra extra) {
+        return timing.bell(extra).plus(Plan.GRACE);
     }
 }

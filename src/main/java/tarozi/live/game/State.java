@@ -26,7 +26,8 @@ public record State(
     public State {
         skipped = Set.copyOf(skipped);
         options = Set.copyOf(options);
-        if (phase == Phase.LOBBY != (round == 0) && phase != Phase.ENDED) {
+        boolean started = phase == Phase.ENDED ? round > 0 : phase != Phase.LOBBY;
+        if (round < 0 || started != (round > 0)) {
             throw new IllegalArgumentException(phase + " in round " + round);
         }
         if (phase.isAsking() && timing.isEmpty()) {

@@ -7,7 +7,7 @@ public sealed interface Verdict {
     /**
      * @param used from the opening to the answer, without the lag that was made up for
      * @param lag that was made up for
-     * @param whole the player's own time
+     * @param whole the player's own time, without what was given to everybody during the round
      */
     record Taken(Duration used, Duration lag, Duration whole) implements Verdict {}
 

@@ -34,7 +34,10 @@ public final class Gift {
         var field = variant.fields().get(place);
         var id = variant.isSingle() ? variant.code() : variant.code() + "." + (place + 1);
         var part = variant.isSingle() ? "" : Html.paragraph(field.label() + ":");
-        var lines = new StringBuilder("// [id:" + id + "] [tag:" + variant.code() + "]\n");
+        var tags = ItemTags.of(item.item()).stream()
+                .map(tag -> " [tag:" + tag + "]")
+                .collect(Collectors.joining());
+        var lines = new StringBuilder("// [id:" + id + "] [tag:" + variant.code() + "]" + tags + "\n");
         lines.append("::" + escaped(id + " " + item.title()) + "::[html]" + escaped(variant.html() + part) + "{#\n");
         lines.append(answer(100, Long.toString(field.truth()), frozen.right()));
         for (Wrong wrong : field.wrong()) {

@@ -1,6 +1,8 @@
 package tarozi.quiz.exchange;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -86,7 +88,7 @@ public final class MoodleXml {
         for (var hint : variant.hints()) {
             formatted("hint", Html.paragraph(hint));
         }
-        tags("tarozi", variant.code());
+        tags(item, variant);
         end();
     }
 
@@ -107,7 +109,9 @@ public final class MoodleXml {
         end();
     }
 
-    private void tags(String... tags) throws XMLStreamException {
+    private void tags(FrozenItem item, FrozenVariant variant) throws XMLStreamException {
+        var tags = new ArrayList<>(List.of("tarozi", variant.code()));
+        tags.addAll(ItemTags.of(item.item()));
         xml.writeStartElement("tags");
         for (var tag : tags) {
             xml.writeStartElement("tag");

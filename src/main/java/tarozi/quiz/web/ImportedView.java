@@ -2,6 +2,7 @@ package tarozi.quiz.web;
 
 import java.util.List;
 import java.util.Optional;
+import tarozi.quiz.exchange.intake.ImportReport.Extent;
 import tarozi.quiz.exchange.intake.ImportReport.Made;
 import tarozi.quiz.exchange.intake.ImportReport.Refused;
 import tarozi.quiz.exchange.intake.LeftOut;
@@ -18,6 +19,11 @@ record ImportedView(List<Row> rows, List<Refused> refused) {
 
         public List<LeftOut> leftOut() {
             return made.leftOut();
+        }
+
+        /** Whether the file could not say by which rules the quiz is given. */
+        public boolean isQuestionsAlone() {
+            return made.extent() == Extent.QUESTIONS;
         }
 
         public boolean isWhole() {

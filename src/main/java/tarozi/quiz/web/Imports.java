@@ -41,9 +41,14 @@ class Imports {
         var content = titled(made.content());
         var title = content.title().said(voice.language().tag());
         return made.isNothing()
-                ? new ImportedView.Row(title, made, Optional.empty())
+                ? new ImportedView.Row(called(title), made, Optional.empty())
                 : new ImportedView.Row(
                         title, made, Optional.of(quizzes.write(teacher, content).id()));
+    }
+
+    /** What no draft was made of is not to be called imported. */
+    private String called(String title) {
+        return title.equals(voice.say("exchange.import.untitled")) ? voice.say("exchange.import.unnamed") : title;
     }
 
     private Content titled(Content content) {

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -24,6 +22,8 @@ import tarozi.quiz.exchange.intake.Refusal;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 class ImportsResource {
+    private static final int TOO_LARGE = 413;
+
     private final Imports imports;
     private final Viewer viewer;
 
@@ -44,14 +44,16 @@ class ImportsResource {
         var teacher = viewer.teacher();
         var pasted = text == null ? "" : text;
         try {
-            var bytes = file == null || file.size() == 0
-                    ? pasted.getBytes(StandardCharsets.UTF_8)
-                    : Files.readAllBytes(file.uploadedFile());
-            return Response.ok(Templates.imported(imports.take(teacher, bytes))).build();
+            var report = imports.take(teacher, Uploads.bytes(file, pasted));
+            return Response.ok(Templates.imported(report)).build();
         } catch (Refusal refusal) {
             var page = Templates.imports(new ImportsView(pasted, Optional.of(refusal.why())));
-            return Response.status(Way.UNREADABLE).entity(page).build();
+            return Response.status(status(refusal.why())).entity(page).build();
         }
+    }
+
+    private static int status(Refusal.Why why) {
+        return why == Refusal.Why.TOO_LARGE ? TOO_LARGE : Way.UNREADABLE;
     }
 
     @CheckedTemplate(basePath = "quiz")

@@ -23,6 +23,8 @@ import tarozi.answer.Ledger;
 
 @QuarkusTest
 class AccountInBrowserTest {
+    private static final String LONG_NAME = "Абдурахмонова Гулнора Шерзодовна Каримова";
+
     private static Browser browser;
 
     @Inject
@@ -78,6 +80,31 @@ class AccountInBrowserTest {
             tab.assertAccessible();
             tab.photograph(look + "-header-teacher");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tarozi.Browser$Look#several")
+    void endsALongNameInTheRowOfTheLanguages(Look look) {
+        try (Tab tab = browser.open(look)) {
+            tab.carry("tarozi", cast.member(Role.TEACHER).token().value());
+            tab.visit("/profile");
+            double before = header(tab);
+            tab.page().locator("input[name=display]").fill(LONG_NAME);
+            tab.page().locator("form[action$='display-names'] button").click();
+            tab.visit("/practice");
+            assertEquals(before, header(tab), 1, "the header has as many rows as before");
+            tab.assertFitsTheScreen();
+            tab.assertAccessible();
+            var door = tab.page().locator(".door");
+            assertEquals(LONG_NAME, door.getAttribute("title"));
+            assertEquals(LONG_NAME, door.textContent().strip());
+            assertTrue(door.boundingBox().width >= 72, "there is room for a first name");
+            tab.photograph(look + "-header-long-name");
+        }
+    }
+
+    private static double header(Tab tab) {
+        return tab.page().locator(".top").boundingBox().height;
     }
 
     @ParameterizedTest

@@ -10,8 +10,10 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,18 @@ class SignInResourceTest {
                 .signIn(Map.of("name", anvar.name + "@Tarozi.Example"))
                 .then()
                 .statusCode(303);
+    }
+
+    @Test
+    void knowsNoSchoolWhereNoneIsSetUp() {
+        for (var path : List.of("/sign-in/school", "/sign-in/school?to=%2Fquizzes", "/sign-in/school/refused")) {
+            Response page = new Visitor("ru").get(path);
+            assertEquals(404, page.statusCode(), path);
+            assertEquals(
+                    "Здесь ничего нет",
+                    Jsoup.parse(page.asString()).select("h1").text(),
+                    path);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package tarozi.assignment.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,6 +115,17 @@ class AssignmentsInBrowserTest {
                     student.person().id(),
                     set.dueAt().plusSeconds(60));
             check(tab, look, "teachers-page", "/assignments/" + set.id());
+            tab.page().locator("main td a").click();
+            check(tab, look, "withdrawal", tab.page().url());
+            tab.page().locator("main form button").click();
+            assertEquals(0, tab.page().locator("main td a").count());
+            tab.page().locator("#title").fill(" ");
+            tab.page().locator("form[action$='titles'] button").click();
+            tab.assertFitsTheScreen();
+            tab.assertAccessible();
+            attempts.submit(student.person(), set, 1);
+            check(tab, look, "quiz", "/quizzes/" + set.quizId());
+            check(tab, look, "quiz-board", "/quizzes/" + set.quizId() + "/board");
         }
     }
 

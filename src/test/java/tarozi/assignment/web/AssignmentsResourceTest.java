@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -141,6 +142,71 @@ class AssignmentsResourceTest {
         assertEquals(
                 String.valueOf(student.id()),
                 refused.select("#student option[selected]").val());
+    }
+
+    @Test
+    void withdrawsTimeAfterSayingWhatItMeans() {
+        var student = cast.somebody();
+        var set = an.forClass(teacher.person(), an.classOf(teacher.person(), student));
+        var path = "/assignments/" + set.id();
+        page(path);
+        extend(path, student.id(), "2026-12-24T10:00");
+        var asked = page(path).select("main td a[href*=extensions]").attr("href");
+        assertEquals(path + "/extensions/" + student.id(), asked);
+        var meaning = page(asked).select("main").text();
+        assertTrue(meaning.contains("December 24, 2026 at 10:00"), meaning);
+        assertTrue(meaning.contains("November 21, 2026 at 13:00"), meaning);
+        assertTrue(meaning.contains("Answers saved until now stay and count"), meaning);
+        assertFalse(meaning.contains("ends at once"), meaning);
+        assertFalse(meaning.contains("the same numbers"), meaning);
+        clock.set(set.dueAt().plusSeconds(60));
+        assertTrue(page(asked).text().contains("The time of this student ends at once."));
+
+        assertEquals(303, visitor.send(asked + "/withdrawals", Map.of()).statusCode());
+        assertFalse(page(path).text().contains("December 24, 2026 at 10:00"));
+        assertEquals(303, visitor.send(asked + "/withdrawals", Map.of()).statusCode(), "a button pressed twice");
+        assertEquals(404, visitor.get(asked).statusCode());
+        assertEquals(
+                404,
+                visitor.send(path + "/extensions/" + cast.somebody().id() + "/withdrawals", Map.of())
+                        .statusCode());
+    }
+
+    @Test
+    void saysThatTheSameNumbersAreReleasedToAll() {
+        var student = cast.member(Role.STUDENT);
+        var set = an.withTheSameNumbers(teacher.person());
+        new Learner(student.visitor(), set).enters("Ali");
+        var path = "/assignments/" + set.id();
+        page(path);
+        extend(path, student.person().id(), "2026-12-24T10:00");
+        assertTrue(
+                page(path + "/extensions/" + student.person().id()).text().contains("Since all have the same numbers"));
+    }
+
+    @Test
+    void changesTheTitle() {
+        var path = path(set(Map.of()));
+        page(path);
+        assertEquals(
+                303,
+                visitor.send(path + "/titles", Map.of("title", " Bahorgi\u0000sinov "))
+                        .statusCode());
+        assertEquals("Bahorgi sinov", page(path).select("h1").text());
+        for (var wrong : List.of(" ", "x".repeat(121))) {
+            var refused = visitor.send(path + "/titles", Map.of("title", wrong));
+            assertEquals(422, refused.statusCode());
+            var seen = Jsoup.parse(refused.asString());
+            assertEquals(
+                    "Write a title of at most 120 characters.",
+                    seen.select("#title-error").text());
+            assertEquals(wrong, seen.select("#title").val());
+            assertEquals(
+                    "Nothing is changed yet. Look at the marked field. Go to it",
+                    seen.select("[role=alert]").text());
+        }
+        assertEquals("Bahorgi sinov", page(path).select("h1").text());
+        assertEquals(303, visitor.get(path + "/titles").statusCode());
     }
 
     @Test

@@ -58,6 +58,8 @@ class AssignmentBoardResourceTest {
         answer(first);
         clock.advance(Duration.ofMinutes(1));
         answer(second);
+        submit(first);
+        submit(second);
     }
 
     @AfterEach
@@ -82,6 +84,29 @@ class AssignmentBoardResourceTest {
         assertEquals("10", rows.get(0).select("td.count").get(1).text());
     }
 
+    /** The marks would tell whether to ask for more time. */
+    @Test
+    void tellsNothingOfWhoHasNotSeenTheMarksYet() {
+        var third = cast.member(Role.STUDENT);
+        set = an.byLink(teacher.person());
+        answer(third);
+        clock.advance(LATER);
+        assertTrue(page(teacher).select("table.board").isEmpty());
+        submit(third);
+        assertEquals(1, page(third).select("table.board tr.me").size());
+    }
+
+    @Test
+    void leadsThoseWhoTookPartToTheBoardOfTheQuiz() {
+        var idle = cast.member(Role.STUDENT);
+        set = an.forClass(teacher.person(), an.classOf(teacher.person(), first.person(), idle.person()));
+        answer(first);
+        var link = "main a[href='/quizzes/" + set.quizId() + "/board']";
+        assertEquals(1, page(teacher).select(link).size());
+        assertEquals(1, page(first).select(link).size());
+        assertEquals(0, page(idle).select(link).size());
+    }
+
     @Test
     void isForWhoeverGotItAlone() {
         clock.advance(LATER);
@@ -101,6 +126,10 @@ class AssignmentBoardResourceTest {
                 .orElseThrow();
         var truth = item.question().fields().get(0).asked().truth().toString();
         attempts.answer(student.person(), set, new Slot(1, 1), UUID.randomUUID(), List.of(truth), clock.instant());
+    }
+
+    private void submit(Member student) {
+        attempts.submit(student.person(), set, 1);
     }
 
     private Document page(Member member) {

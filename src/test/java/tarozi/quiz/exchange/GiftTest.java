@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class GiftTest {
         assertTrue(
                 question.path("title").asText().endsWith(item.title()),
                 question.path("title").asText());
-        assertEquals(List.of(variant.code()), texts(question.path("tags")));
+        var tags = Stream.concat(Stream.of(variant.code()), ItemTags.of(item.item()).stream());
+        assertEquals(tags.toList(), texts(question.path("tags")));
         var stem = question.path("stem");
         assertEquals("html", stem.path("format").asText());
         assertEquals(said(variant.html()), startOf(said(stem.path("text").asText()), said(variant.html())));

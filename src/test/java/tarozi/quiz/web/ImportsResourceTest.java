@@ -3,6 +3,7 @@ package tarozi.quiz.web;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -39,6 +40,7 @@ class ImportsResourceTest {
     void makesADraftOfOurOwnFileWithoutLoss() {
         var page = page(upload(QuizFile.write(AQuiz.content()).getBytes(UTF_8)));
         assertEquals(List.of(AQuiz.content()), drafts());
+        assertFalse(page.text().contains("questions alone"));
         assertTrue(page.select("h2 a").attr("href").startsWith("/quizzes/"));
     }
 
@@ -46,6 +48,7 @@ class ImportsResourceTest {
     void makesADraftOfPastedGiftAndSaysWhatWasLeftOut() {
         var page = page(paste(GIFT));
         assertEquals("lstm-total", drafts().get(0).items().get(0).family());
+        assertTrue(page.text().contains("A file like this holds the questions alone"));
         assertEquals(
                 "Gates It is not answered by a number.", page.select("tbody tr").text());
     }
@@ -54,6 +57,8 @@ class ImportsResourceTest {
     void makesNoDraftWhereNothingWasRecognised() {
         var page = page(paste("::Gates::Gates? {T}"));
         assertEquals(List.of(), drafts());
+        assertEquals("Nothing was imported", page.select("h1").text());
+        assertEquals("A quiz without a title", page.select("h2").text());
         assertTrue(page.text().contains("no draft was made"));
     }
 
@@ -67,6 +72,16 @@ class ImportsResourceTest {
                 "This XML cannot be read: it is damaged or cut off.",
                 page.select("[role=alert]").text());
         assertEquals(422, paste("").statusCode());
+    }
+
+    @Test
+    void aFileThatIsTooLargeGetsThePageAgainWithAMessage() {
+        var refused = upload(new byte[2 * 1024 * 1024 + 1]);
+        assertEquals(413, refused.statusCode());
+        var page = page(refused);
+        assertTrue(page.select("[role=alert]").text().startsWith("This file is larger than 2 MB"));
+        assertEquals(1, page.select("input[type=file]").size());
+        assertEquals(422, upload(new byte[2 * 1024 * 1024]).statusCode());
     }
 
     @Test

@@ -2,15 +2,19 @@ package tarozi.quiz.web;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.http.runtime.QuarkusErrorHandler;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import tarozi.web.HeardLog;
 
 /** Uploads that are larger than any quiz, over a socket that sends as long as somebody reads. */
 @QuarkusTest
@@ -33,9 +37,13 @@ class LargeImportTest {
 
     @Test
     void refusesAGigabyteThatComesInPiecesWhileItComesIn() throws Exception {
-        var answer = send("/quizzes/imports", "Transfer-Encoding: chunked", true);
-        assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
-        assertTrue(untilAnswered < READ_AT_MOST, untilAnswered + " bytes");
+        try (var log = new HeardLog(QuarkusErrorHandler.class)) {
+            var answer = send("/quizzes/imports", "Transfer-Encoding: chunked", true);
+            assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+            assertTrue(untilAnswered < READ_AT_MOST, untilAnswered + " bytes");
+            givesNoOtherPageSuchRoom();
+            assertEquals(List.of(), log.heard());
+        }
     }
 
     @Test

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tarozi.question.Form;
 import tarozi.question.VariantCode;
 import tarozi.question.family.Families;
@@ -11,16 +15,17 @@ import tarozi.quiz.Content;
 import tarozi.quiz.Credit;
 import tarozi.quiz.Item;
 import tarozi.quiz.Words;
+import tarozi.quiz.exchange.ItemTags;
 
 /** Makes a quiz of the questions that were recognised: variants of one kind become one item, in the file's order. */
 final class Assembly {
     private static final int POINTS_A_LEVEL = 10;
     private static final int SECONDS = 60;
 
-    /** What makes two variants siblings. */
-    private record Kind(String tag, Object level, Object convention, Object presentation) {
-        static Kind of(VariantCode code) {
-            return new Kind(code.tag(), code.level(), code.convention(), code.presentation());
+    /** What makes two variants siblings: what they ask, and in our own exports the item that they were drawn from. */
+    private record Kind(String tag, Object level, Object convention, Object presentation, Optional<ItemTags> item) {
+        static Kind of(VariantCode code, Optional<ItemTags> item) {
+            return new Kind(code.tag(), code.level(), code.convention(), code.presentation(), item);
         }
     }
 
@@ -35,7 +40,8 @@ final class Assembly {
         var leftOut = new ArrayList<>(reading.broken());
         leftOut.addAll(assembly.leftOut);
         var content = Content.titled(title).with(List.copyOf(assembly.items.values()));
-        return new ImportReport.Made(content, reading.questions().size() - assembly.leftOut.size(), leftOut);
+        int taken = reading.questions().size() - assembly.leftOut.size();
+        return new ImportReport.Made(content, taken, leftOut, ImportReport.Extent.QUESTIONS);
     }
 
     private void add(Foreign question) {
@@ -48,7 +54,8 @@ final class Assembly {
     }
 
     private void add(Foreign question, VariantCode code) {
-        var kind = Kind.of(code);
+        var tags = ItemTags.in(question.marks());
+        var kind = Kind.of(code, tags);
         if (items.containsKey(kind)) {
             return;
         }
@@ -56,15 +63,35 @@ final class Assembly {
             leftOut.add(new LeftOut(question.name(), Reason.TOO_MANY));
             return;
         }
-        items.put(kind, item(question, code));
+        var item = tags.flatMap(known -> known(question, code, known)).orElseGet(() -> usual(question, code));
+        items.put(kind, item);
     }
 
-    private Item item(Foreign question, VariantCode code) {
+    /** As our own export has it, but for the points where the other system's teachers gave it others. */
+    private Optional<Item> known(Foreign question, VariantCode code, ItemTags tags) {
+        try {
+            int points = question.numerical() ? points(question.grade(), tags.points()) : tags.points();
+            return Optional.of(new Item(
+                    key(tags.key()),
+                    family(code),
+                    code.level(),
+                    code.convention(),
+                    code.presentation(),
+                    tags.ranges(),
+                    tags.seconds(),
+                    points,
+                    tags.credit()));
+        } catch (IllegalArgumentException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    private Item usual(Foreign question, VariantCode code) {
         var family = Families.question(code).orElseThrow().family();
         int level = code.level().number();
         int seconds = SECONDS * level + (family.form() == Form.BREAKDOWN ? SECONDS : 0);
         return new Item(
-                "q" + (items.size() + 1),
+                key("q" + (items.size() + 1)),
                 family.slug(),
                 code.level(),
                 code.convention(),
@@ -73,6 +100,21 @@ final class Assembly {
                 seconds,
                 points(question.grade(), POINTS_A_LEVEL * level),
                 Credit.EXACT);
+    }
+
+    private static String family(VariantCode code) {
+        return Families.question(code).orElseThrow().family().slug();
+    }
+
+    /** This name, unless another item has it already. */
+    private String key(String wanted) {
+        Predicate<String> isTaken =
+                key -> items.values().stream().anyMatch(item -> item.key().equals(key));
+        var others = IntStream.rangeClosed(1, Content.MOST_ITEMS).mapToObj(number -> "q" + number);
+        return Stream.concat(Stream.of(wanted), others)
+                .filter(isTaken.negate())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the file says where that can be ours; one point is what a system says that was told nothing. */

@@ -10,11 +10,17 @@ public record ImportReport(List<Made> made, List<Refused> refused) {
         refused = List.copyOf(refused);
     }
 
+    /** How much of a quiz a file holds: all of it, or the questions without the rules and the other languages' titles. */
+    public enum Extent {
+        WHOLE,
+        QUESTIONS
+    }
+
     /**
      * A quiz, from how many questions of the file it was made, and those that were left out. A quiz without an item is one of
      * whose questions none was recognised.
      */
-    public record Made(Content content, int taken, List<LeftOut> leftOut) {
+    public record Made(Content content, int taken, List<LeftOut> leftOut, Extent extent) {
         public Made {
             leftOut = List.copyOf(leftOut);
         }
@@ -25,7 +31,7 @@ public record ImportReport(List<Made> made, List<Refused> refused) {
         }
 
         static Made whole(Content content) {
-            return new Made(content, content.items().size(), List.of());
+            return new Made(content, content.items().size(), List.of(), Extent.WHOLE);
         }
     }
 

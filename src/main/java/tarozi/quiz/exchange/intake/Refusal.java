@@ -5,6 +5,7 @@ public final class Refusal extends Exception {
     /** Why; each has a text for people. */
     public enum Why {
         EMPTY,
+        TOO_LARGE,
         UNREADABLE_TEXT,
         UNKNOWN_FORMAT,
         BROKEN_JSON,

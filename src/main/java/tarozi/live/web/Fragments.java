@@ -1,0 +1,100 @@
+package tarozi.live.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import tarozi.i18n.Tongue;
+import tarozi.live.Count;
+import tarozi.live.Given;
+import tarozi.live.Phone;
+import tarozi.live.Receipt;
+import tarozi.live.Table;
+import tarozi.sheet.FieldView;
+
+/** What sockets bring: the parts of pages, in the language of whoever looks at them. */
+@Singleton
+class Fragments {
+    private final Clock clock;
+
+    Fragments(Clock clock) {
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "live")
+    static class Templates {
+        static native TemplateInstance player(PlayerView view);
+
+        static native TemplateInstance saved(List<Echo> echoes);
+
+        static native TemplateInstance refused(String key, List<FieldView> fields);
+
+        static native TemplateInstance control(HostView view);
+
+        static native TemplateInstance wall(HostView view);
+
+        static native TemplateInstance counts(HostView view);
+    }
+
+    ToPage.Page player(Table table, Phone phone, Watcher watcher) {
+        var view = PlayerView.of(table, phone, watcher, clock.instant()).withTheQuestionAhead();
+        return page(table, view.clock(), view.isAnswered(), Tongue.in(watcher.language(), () -> Templates.player(view)
+                .render()));
+    }
+
+    ToPage.Page control(Table table, Watcher watcher, String site) {
+        var view = new HostView(table, watcher, site, clock.instant());
+        return page(table, view.clock(), false, Tongue.in(watcher.language(), () -> Templates.control(view)
+                .render()));
+    }
+
+    ToPage.Page wall(Table table, Watcher watcher, String site) {
+        var view = new HostView(table, watcher, site, clock.instant());
+        return page(table, view.clock(), false, Tongue.in(watcher.language(), () -> Templates.wall(view)
+                .render()));
+    }
+
+    ToPage.Count count(Table table, Watcher watcher, Count count) {
+        var view = new HostView(table, watcher, "", clock.instant());
+        var html = Tongue.in(watcher.language(), () -> Templates.counts(view).render());
+        return new ToPage.Count(
+                count.round(), count.players(), count.here(), count.have(), count.answered(), count.left(), html);
+    }
+
+    private static ToPage.Page page(Table table, Clockwork clock, boolean answered, String html) {
+        return new ToPage.Page(
+                table.version(),
+                clock.nowMillis(),
+                table.state().phase(),
+                table.state().round(),
+                clock.opens(),
+                clock.ends(),
+                clock.isPaused(),
+                answered,
+                html);
+    }
+
+    ToPage receipt(Table table, Phone phone, Watcher watcher, FromPhone.Answer answer, Receipt receipt) {
+        if (receipt instanceof Receipt.Saved saved) {
+            return new ToPage.Saved(answer.id(), answer.round(), saved(saved.given(), watcher));
+        }
+        if (receipt instanceof Receipt.Unread unread) {
+            var question = table.deck().question(answer.round(), phone.id());
+            var fields = FieldView.unread(question, answer.answer(), unread.readings());
+            return refused(answer, watcher, "UNREAD", fields);
+        }
+        return refused(answer, watcher, ((Receipt.Refused) receipt).why().name(), List.of());
+    }
+
+    private static String saved(Given given, Watcher watcher) {
+        return Tongue.in(
+                watcher.language(), () -> Templates.saved(Echo.of(given)).render());
+    }
+
+    private static ToPage refused(FromPhone.Answer answer, Watcher watcher, String why, List<FieldView> fields) {
+        var html = Tongue.in(watcher.language(), () -> Templates.refused("live.refused." + why, fields)
+                .render());
+        return new ToPage.Refused(answer.id(), answer.round(), why, html);
+    }
+}

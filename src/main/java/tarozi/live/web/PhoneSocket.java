@@ -1,0 +1,61 @@
+package tarozi.live.web;
+
+import io.quarkus.websockets.next.CloseReason;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnPongMessage;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.buffer.Buffer;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** A player's page listens, and answers. */
+@WebSocket(path = "/live/{code}/socket")
+class PhoneSocket {
+    private static final Logger LOG = Logger.getLogger(PhoneSocket.class);
+
+    private final Phones phones;
+    private final Clock clock;
+
+    PhoneSocket(Phones phones, Clock clock) {
+        this.phones = phones;
+        this.clock = clock;
+    }
+
+    @OnOpen
+    @NonBlocking
+    void open(WebSocketConnection connection) {
+        phones.sit(connection);
+    }
+
+    /** The time of an answer is taken before anything else is done. */
+    @OnTextMessage
+    @NonBlocking
+    void hear(String text, WebSocketConnection connection) {
+        var received = clock.instant();
+        PhoneSeat.of(connection).ifPresent(seat -> phones.hear(seat, text, received));
+    }
+
+    @OnPongMessage
+    @NonBlocking
+    void pong(Buffer echo, WebSocketConnection connection) {
+        PhoneSeat.of(connection).ifPresent(seat -> seat.pong(echo));
+    }
+
+    @OnClose
+    @NonBlocking
+    void close(WebSocketConnection connection) {
+        PhoneSeat.of(connection).ifPresent(phones::leave);
+    }
+
+    @OnError
+    @NonBlocking
+    void fail(Throwable failure, WebSocketConnection connection) {
+        LOG.debug("a phone's connection failed", failure);
+        connection.close(CloseReason.INTERNAL_SERVER_ERROR).subscribe().with(done -> {}, gone -> {});
+    }
+}

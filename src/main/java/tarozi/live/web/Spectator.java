@@ -1,0 +1,64 @@
+package tarozi.live.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import tarozi.account.Viewer;
+import tarozi.classroom.JoinCode;
+import tarozi.i18n.Voice;
+import tarozi.live.Hall;
+import tarozi.live.Kind;
+import tarozi.live.Phone;
+import tarozi.live.Table;
+
+/** Who asks for a game's page, and what of the game they may ask for. */
+@RequestScoped
+class Spectator {
+    private final Hall hall;
+    private final Viewer viewer;
+    private final Voice voice;
+    private final UriInfo uri;
+    private final io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider csrf;
+
+    Spectator(
+            Hall hall,
+            Viewer viewer,
+            Voice voice,
+            UriInfo uri,
+            io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider csrf) {
+        this.hall = hall;
+        this.viewer = viewer;
+        this.voice = voice;
+        this.uri = uri;
+        this.csrf = csrf;
+    }
+
+    /** A game, for whoever has its code. @throws NotFoundException where there is none */
+    Table table(String code) {
+        return JoinCode.read(code).flatMap(hall::table).orElseThrow(NotFoundException::new);
+    }
+
+    /** The game of this host; a foreign one is as good as none, and whoever started a race is a player like the others. */
+    Table hosted(String code) {
+        var host = viewer.signedIn();
+        return JoinCode.read(code)
+                .flatMap(hall::table)
+                .filter(table -> table.game().kind() == Kind.CLASS)
+                .filter(table -> table.game().host().id() == host.id())
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Who the viewer is in this game. */
+    Optional<Phone> phone(Table table) {
+        return viewer.person().flatMap(person -> table.phoneOf(person.id()));
+    }
+
+    Watcher watcher() {
+        return new Watcher(voice.language(), csrf.getToken(), site());
+    }
+
+    String site() {
+        return uri.getBaseUri().toString();
+    }
+}
