@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tarozi.account.Role;
 
 /**
- * Who may see and do what, for every page and action there is: the table is {@code access.txt}. An address with {@code {id}}
- * is that of something that belongs to the owner; who may not see it cannot tell whether it is there.
+ * Who may see and do what, for every page and action there is: the table is {@code access.txt}. An address with {@code {id}},
+ * or of a host, is that of something that belongs to the owner; who may not see it cannot tell whether it is there.
  */
 @QuarkusTest
 class AccessTest {
@@ -92,7 +92,7 @@ class AccessTest {
     @MethodSource("things")
     void looksTheSameToTheRefusedWhetherItIsThereOrNot(String route) {
         var there = kept.fill(route);
-        var missing = Holdings.fill(route, Holdings.missing(kept.namesOf(route), "id"));
+        var missing = Holdings.fill(route, Holdings.missing(kept.namesOf(route), Holdings.thing(route)));
         var refused = new TreeMap<String, Visitor>();
         AccessTable.refusedBy(route).forEach(who -> refused.put(who, visitor(who, route, kept)));
         var before = everything.kept();
@@ -128,7 +128,8 @@ class AccessTest {
     void isNotReachedThroughAThingOfOnesOwn(String route) {
         var mine = holdings.some();
         var mixed = new TreeMap<>(kept.namesOf(route));
-        mixed.put("id", mine.namesOf(route).get("id"));
+        var thing = Holdings.thing(route);
+        mixed.put(thing, mine.namesOf(route).get(thing));
         var before = everything.kept();
         assertEquals(
                 404, ask(mine.owner(), route, Holdings.fill(route, mixed), kept).statusCode());
@@ -182,7 +183,8 @@ class AccessTest {
 
     /** What belongs to somebody, and is not for everybody. */
     static Stream<String> things() {
-        return routes().filter(route -> route.contains("{id}") && !AccessTable.isForEverybody(route));
+        return routes().filter(route -> route.contains("{id}") || route.contains(" /host/{code}"))
+                .filter(route -> !AccessTable.isForEverybody(route));
     }
 
     static Stream<String> parts() {

@@ -93,7 +93,7 @@ public class Games {
         bus.announce(table.id());
     }
 
-    private static Plan plan(Game game) {
+    static Plan plan(Game game) {
         return new Plan(
                 game.content().items().stream()
                         .map(item -> Duration.ofSeconds(item.seconds()))

@@ -14,7 +14,7 @@ public final class Phone {
     private static final int OLD = 3;
 
     private final long id;
-    private final long person;
+    private volatile long person;
     private volatile String name;
     private volatile int team;
     private volatile Extra extra;
@@ -27,11 +27,11 @@ public final class Phone {
 
     Phone(Player player) {
         this.id = player.id();
-        this.person = player.person().id();
         learn(player);
     }
 
     void learn(Player player) {
+        person = player.person().id();
         name = player.name();
         team = player.team();
         extra = player.extra();

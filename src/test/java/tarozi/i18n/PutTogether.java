@@ -21,6 +21,7 @@ import tarozi.quiz.exchange.intake.Reason;
 import tarozi.quiz.exchange.intake.Refusal.Why;
 import tarozi.report.Paper;
 import tarozi.report.Remarking;
+import tarozi.report.Student;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -125,6 +126,9 @@ final class PutTogether {
                         Stream.of("right", "partly", "wrong").map(verdict -> "verdict." + verdict),
                         Stream.of("gains", "loses", "same").map(direction -> "again." + direction),
                         Arrays.stream(Paper.State.values()).map(state -> "state." + state),
+                        Arrays.stream(Student.Note.values()).map(note -> "note." + note),
+                        Stream.of("ASSIGNMENT", "GAME")
+                                .flatMap(kind -> Stream.of("meaning.time." + kind, "quiz.version." + kind)),
                         Arrays.stream(Remarking.Reason.values()).map(reason -> "reason." + reason),
                         columns().map(column -> "table." + column))
                 .flatMap(keys -> keys)
@@ -132,8 +136,8 @@ final class PutTogether {
     }
 
     private static Stream<String> columns() {
-        var students = Stream.of("student", "points", "of", "percent", "attempts", "state", "late");
-        var items = Stream.of("item.points", "item.share", "item.seconds");
+        var students = Stream.of("student", "points", "of", "percent", "attempts", "state", "late", "lag", "team");
+        var items = Stream.of("item.points", "item.share", "item.seconds", "item.lag");
         var answers = Stream.of("attempt", "question", "code", "text", "typed", "read", "right");
         var marks = Stream.of("outcome", "counts", "slips", "seconds", "time", "slip", "students");
         return Stream.of(students, items, answers, marks).flatMap(columns -> columns);
