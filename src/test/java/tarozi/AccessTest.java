@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tarozi.account.Role;
 
 /**
- * Who may see and do what, for every page and action there is: the table is {@code access.txt}. An address with {@code {id}}
- * is that of something that belongs to the owner; who may not see it cannot tell whether it is there.
+ * Who may see and do what, for every page and action there is: the table is {@code access.txt}. An address with {@code {id}},
+ * or of a host, is that of something that belongs to the owner; who may not see it cannot tell whether it is there.
  */
 @QuarkusTest
 class AccessTest {
@@ -83,7 +83,7 @@ class AccessTest {
         var held = route.startsWith("GET ") ? kept : holdings.some();
         var seen = new TreeMap<String, String>();
         for (var who : AccessTable.PEOPLE) {
-            seen.put(who, outcome(ask(visitor(who, held), route, held.fill(route), held)));
+            seen.put(who, outcome(ask(visitor(who, route, held), route, held.fill(route), held)));
         }
         assertEquals(new TreeMap<>(AccessTable.ROWS.get(route)), seen, route);
     }
@@ -92,17 +92,19 @@ class AccessTest {
     @MethodSource("things")
     void looksTheSameToTheRefusedWhetherItIsThereOrNot(String route) {
         var there = kept.fill(route);
-        var missing = Holdings.fill(route, Holdings.missing(kept.namesOf(route), "id"));
-        for (var who : AccessTable.refusedBy(route)) {
-            var visitor = visitor(who, kept);
-            visitor.get("/");
-            var before = everything.kept();
-            var one = ask(visitor, route, there, kept);
-            assertEquals(before, everything.kept(), who);
+        var missing = Holdings.fill(route, Holdings.missing(kept.namesOf(route), Holdings.thing(route)));
+        var refused = new TreeMap<String, Visitor>();
+        AccessTable.refusedBy(route).forEach(who -> refused.put(who, visitor(who, route, kept)));
+        var before = everything.kept();
+        var answers = new TreeMap<String, Response>();
+        refused.forEach((who, visitor) -> answers.put(who, ask(visitor, route, there, kept)));
+        assertEquals(before, everything.kept(), route);
+        refused.forEach((who, visitor) -> {
+            var one = answers.get(who);
             var other = ask(visitor, route, missing, kept);
             assertEquals(other.statusCode(), one.statusCode(), who);
             assertEquals(comparable(other, missing), comparable(one, there), who);
-        }
+        });
     }
 
     @ParameterizedTest
@@ -113,7 +115,9 @@ class AccessTest {
                 if (route.contains("{" + name + "}")) {
                     var missing = Holdings.fill(route, Holdings.missing(kept.namesOf(route), name));
                     assertEquals(
-                            404, ask(visitor(who, kept), route, missing, kept).statusCode(), who + " " + missing);
+                            404,
+                            ask(visitor(who, route, kept), route, missing, kept).statusCode(),
+                            who + " " + missing);
                 }
             }
         }
@@ -124,28 +128,33 @@ class AccessTest {
     void isNotReachedThroughAThingOfOnesOwn(String route) {
         var mine = holdings.some();
         var mixed = new TreeMap<>(kept.namesOf(route));
-        mixed.put("id", mine.namesOf(route).get("id"));
+        var thing = Holdings.thing(route);
+        mixed.put(thing, mine.namesOf(route).get(thing));
         var before = everything.kept();
         assertEquals(
                 404, ask(mine.owner(), route, Holdings.fill(route, mixed), kept).statusCode());
         assertEquals(before, everything.kept());
     }
 
-    private Visitor visitor(String who, Holdings.Held held) {
-        return switch (who) {
-            case "nobody" -> new Visitor();
-            case "owner" -> held.owner();
-            case "member" -> held.member();
-            default -> cast.member(Role.valueOf(who.toUpperCase())).visitor();
-        };
+    /** Whoever means to send a form holds the token of one, so that only the rules of the thing can refuse. */
+    private Visitor visitor(String who, String route, Holdings.Held held) {
+        var visitor =
+                switch (who) {
+                    case "nobody" -> new Visitor();
+                    case "owner" -> held.owner();
+                    case "member" -> held.member();
+                    default -> cast.member(Role.valueOf(who.toUpperCase())).visitor();
+                };
+        if (!route.startsWith("GET ")) {
+            visitor.get("/");
+        }
+        return visitor;
     }
 
-    /** Everybody holds the token of a form, so that only the rules of the thing can refuse. */
     private static Response ask(Visitor visitor, String route, String path, Holdings.Held held) {
         if (route.startsWith("GET ")) {
             return visitor.get(path + QUERIES.getOrDefault(route, ""));
         }
-        visitor.get("/");
         var form = new TreeMap<>(FORM);
         form.put("name", "Mallory " + ++names);
         form.put("student", held.namesOf("POST /people").get("id"));
@@ -174,7 +183,8 @@ class AccessTest {
 
     /** What belongs to somebody, and is not for everybody. */
     static Stream<String> things() {
-        return routes().filter(route -> route.contains("{id}") && !AccessTable.isForEverybody(route));
+        return routes().filter(route -> route.contains("{id}") || route.contains(" /host/{code}"))
+                .filter(route -> !AccessTable.isForEverybody(route));
     }
 
     static Stream<String> parts() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tarozi.account.Role;
@@ -12,6 +13,8 @@ import tarozi.assignment.AnAssignment;
 import tarozi.assignment.Assignments;
 import tarozi.classroom.Classroom;
 import tarozi.classroom.Classrooms;
+import tarozi.live.AGame;
+import tarozi.live.game.Phase;
 import tarozi.question.Level;
 import tarozi.quiz.AQuiz;
 import tarozi.report.Homework;
@@ -28,22 +31,25 @@ class Holdings {
 
     private static final String NO_TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
     private static final String NOTHING = "999999999";
+    private static final String NO_CODE = "999999";
 
     /** Those names that stand for things of somebody's. */
-    static final List<String> OBJECTS = List.of("id", "member", "student", "attempt", "answer", "marking");
+    static final List<String> OBJECTS = List.of("id", "code", "member", "student", "attempt", "answer", "marking");
 
     private final Cast cast;
     private final AnAssignment an;
     private final Classrooms classrooms;
     private final Homework homework;
     private final Assignments assignments;
+    private final AGame a;
 
-    Holdings(Cast cast, AnAssignment an, Classrooms classrooms, Homework homework, Assignments assignments) {
+    Holdings(Cast cast, AnAssignment an, Classrooms classrooms, Homework homework, Assignments assignments, AGame a) {
         this.cast = cast;
         this.an = an;
         this.classrooms = classrooms;
         this.homework = homework;
         this.assignments = assignments;
+        this.a = a;
     }
 
     /** Who has what, and what stands for each {@code {name}} of an address, by the kind of thing that the address is of. */
@@ -73,17 +79,27 @@ class Holdings {
         assignments.extend(owner.person(), set.id(), member.person().id(), later);
         var visitor = owner.visitor();
         var student = member.visitor();
+        var game = a.of(owner.person(), AnAssignment.CONTENT);
+        var player = a.join(game, member.person(), "Ali");
+        long played = a.answer(game, player, 1, Optional.empty(), 5);
+        a.stand(game, Phase.ENDED, 1);
+        var code = game.code().letters();
         return new Held(
                 visitor,
                 student,
-                Map.of(
-                        "a", Map.of("code", set.link().toString()),
-                        "administrator", Map.of("token", NO_TOKEN),
-                        "language", Map.of("tag", "uz"),
-                        "new-password", Map.of("token", NO_TOKEN),
-                        "quizzes", Map.of("id", "" + set.quizId(), "key", "b", "number", "1", "format", "json"),
-                        "library", Map.of("id", "" + set.quizId(), "seed", "1", "number", "1", "format", "json"),
-                        "classes",
+                Map.ofEntries(
+                        Map.entry("a", Map.of("code", set.link().toString())),
+                        Map.entry("administrator", Map.of("token", NO_TOKEN)),
+                        Map.entry("language", Map.of("tag", "uz")),
+                        Map.entry("new-password", Map.of("token", NO_TOKEN)),
+                        Map.entry(
+                                "quizzes",
+                                Map.of("id", "" + set.quizId(), "key", "b", "number", "1", "format", "json")),
+                        Map.entry(
+                                "library",
+                                Map.of("id", "" + set.quizId(), "seed", "1", "number", "1", "format", "json")),
+                        Map.entry(
+                                "classes",
                                 Map.of(
                                         "id",
                                         "" + classroom.id(),
@@ -92,8 +108,9 @@ class Holdings {
                                         "action",
                                         "names",
                                         "code",
-                                        classroom.code().shown()),
-                        "assignments",
+                                        classroom.code().shown())),
+                        Map.entry(
+                                "assignments",
                                 Map.of(
                                         "id",
                                         "" + set.id(),
@@ -108,9 +125,21 @@ class Holdings {
                                         "marking",
                                         marking(visitor, "/assignments/" + set.id() + "/markings"),
                                         "file",
-                                        "results.csv"),
-                        "people", Map.of("id", "" + member.person().id()),
-                        "practice", practised(student)));
+                                        "results.csv")),
+                        Map.entry(
+                                "host",
+                                Map.of(
+                                        "code",
+                                        code,
+                                        "attempt",
+                                        "" + player.id(),
+                                        "answer",
+                                        "" + played,
+                                        "file",
+                                        "results.csv")),
+                        Map.entry("live", Map.of("code", code)),
+                        Map.entry("people", Map.of("id", "" + member.person().id())),
+                        Map.entry("practice", practised(student))));
     }
 
     private static String marking(Visitor teacher, String markings) {
@@ -149,10 +178,15 @@ class Holdings {
         return path;
     }
 
+    /** The name by which an address says whose thing it is of. */
+    static String thing(String route) {
+        return route.contains("{id}") ? "id" : "code";
+    }
+
     /** The same names, but one of them of nothing. */
     static Map<String, String> missing(Map<String, String> names, String one) {
         Map<String, String> changed = new HashMap<>(names);
-        changed.put(one, NOTHING);
+        changed.put(one, one.equals("code") ? NO_CODE : NOTHING);
         return changed;
     }
 }

@@ -136,7 +136,16 @@ class HouseTest {
     @Test
     void theLeaderboardReadsAnswersAndNobodyReadsTheLeaderboard() {
         feature("leaderboard")
-                .importsOnly("answer", "assignment", "quiz", "classroom", "grading", "question", "formula", "account");
+                .importsOnly(
+                        "answer",
+                        "assignment",
+                        "live",
+                        "quiz",
+                        "classroom",
+                        "grading",
+                        "question",
+                        "formula",
+                        "account");
         noClasses()
                 .that(resideOutsideOfPackages("tarozi.leaderboard.."))
                 .should()
@@ -145,9 +154,18 @@ class HouseTest {
     }
 
     @Test
-    void resultsAreReadFromAssignmentsAndNobodyReadsResults() {
+    void resultsAreReadFromAssignmentsAndGamesAndNobodyReadsResults() {
         feature("report")
-                .importsOnly("assignment", "answer", "quiz", "classroom", "grading", "question", "formula", "account");
+                .importsOnly(
+                        "assignment",
+                        "live",
+                        "answer",
+                        "quiz",
+                        "classroom",
+                        "grading",
+                        "question",
+                        "formula",
+                        "account");
         noClasses()
                 .that(resideOutsideOfPackages("tarozi.report.."))
                 .should()

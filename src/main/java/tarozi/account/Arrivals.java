@@ -3,7 +3,6 @@ package tarozi.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ClientErrorException;
 import java.time.Clock;
-import java.time.Instant;
 
 /** Lets in new guests as fast as a school brings them, and no script faster. */
 @ApplicationScoped
@@ -11,20 +10,16 @@ public class Arrivals {
     private static final int TOO_MANY = 429;
 
     private final Buckets addresses;
-    private final Clock clock;
 
     Arrivals(AccountSettings settings, Clock clock) {
         var guests = settings.guests();
-        this.addresses = new Buckets(new Bucket.Fill(guests.atOnce(), guests.each()));
-        this.clock = clock;
+        this.addresses = Buckets.of(guests.atOnce(), guests.each(), clock);
     }
 
     /** @throws ClientErrorException with status 429 where too many have come from this address */
     public void admit(Address address) {
-        Instant now = clock.instant();
-        if (!addresses.wait(address, now).isZero()) {
+        if (!addresses.take(address)) {
             throw new ClientErrorException(TOO_MANY);
         }
-        addresses.take(address, now);
     }
 }

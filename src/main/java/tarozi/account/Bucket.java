@@ -3,47 +3,53 @@ package tarozi.account;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tokens that are taken one at a time and come back steadily, up to a full bucket. */
+/** Tokens that are taken one at a time and come back steadily, up to a full bucket; counted in the time that they take. */
 final class Bucket {
     private final Fill fill;
-    private double tokens;
+    private Duration left;
     private Instant counted;
 
     /** How many fit in, and how long one takes to come back. */
-    record Fill(int capacity, Duration each) {}
+    record Fill(int capacity, Duration each) {
+        Fill {
+            if (capacity < 1 || each.isZero() || each.isNegative()) {
+                throw new IllegalArgumentException(capacity + " at once, and one more in " + each);
+            }
+        }
+
+        private Duration all() {
+            return each.multipliedBy(capacity);
+        }
+    }
 
     Bucket(Fill fill, Instant now) {
         this.fill = fill;
-        this.tokens = fill.capacity();
+        this.left = fill.all();
         this.counted = now;
     }
 
     /** How long until there is a token; zero when there is one. */
-    synchronized Duration wait(Instant now) {
+    Duration delay(Instant now) {
         refill(now);
-        return tokens >= 1 ? Duration.ZERO : millis((1 - tokens) * fill.each().toMillis());
+        Duration missing = fill.each().minus(left);
+        return missing.isNegative() ? Duration.ZERO : missing;
     }
 
-    synchronized void take(Instant now) {
-        refill(now);
-        tokens = Math.max(0, tokens - 1);
+    /** Whether there was a token to take. */
+    boolean take(Instant now) {
+        boolean given = delay(now).isZero();
+        if (given) {
+            left = left.minus(fill.each());
+        }
+        return given;
     }
 
-    synchronized boolean isFull(Instant now) {
-        refill(now);
-        return tokens >= fill.capacity();
-    }
-
+    /** A clock that was set back brings nothing at once, and what is missing comes back from then on. */
     private void refill(Instant now) {
         if (now.isAfter(counted)) {
-            double back = (double) Duration.between(counted, now).toMillis()
-                    / fill.each().toMillis();
-            tokens = Math.min(fill.capacity(), tokens + back);
-            counted = now;
+            Duration more = left.plus(Duration.between(counted, now));
+            left = more.compareTo(fill.all()) > 0 ? fill.all() : more;
         }
-    }
-
-    private static Duration millis(double millis) {
-        return Duration.ofMillis(Math.max(1, (long) Math.ceil(millis)));
+        counted = now;
     }
 }

@@ -13,20 +13,21 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class SignIns {
-    /** Wrong passwords from one address: three hundred at once, then one in two seconds. */
-    private static final Bucket.Fill OF_AN_ADDRESS = new Bucket.Fill(300, Duration.ofSeconds(2));
+    /** Wrong passwords from one address. */
+    private static final int AT_ONCE = 300;
 
-    private final Buckets addresses = new Buckets(OF_AN_ADDRESS);
+    private static final Duration ONE_MORE = Duration.ofSeconds(2);
+
+    private final Buckets addresses;
     private final Hashing hashing;
     private final Doorkeeper doorkeeper;
     private final Entry entry;
-    private final Clock clock;
 
     SignIns(Hashing hashing, Doorkeeper doorkeeper, Entry entry, Clock clock) {
         this.hashing = hashing;
         this.doorkeeper = doorkeeper;
         this.entry = entry;
-        this.clock = clock;
+        this.addresses = Buckets.of(AT_ONCE, ONE_MORE, clock);
     }
 
     /** What came of an attempt. */
@@ -52,7 +53,7 @@ public class SignIns {
         Optional<Account> account = Account.calledOrReachedAt(attempt.name());
         Browser browser = attempt.browser();
         boolean known = account.filter(it -> browser.knows(it.person())).isPresent();
-        Duration crowd = known ? Duration.ZERO : addresses.wait(browser.address(), clock.instant());
+        Duration crowd = known ? Duration.ZERO : addresses.delay(browser.address());
         if (!crowd.isZero()) {
             return new Crowd(crowd);
         }
@@ -62,7 +63,7 @@ public class SignIns {
             return new Wait(left);
         }
         if (!hashing.matches(account.flatMap(Account::passwordHash), attempt.password())) {
-            addresses.take(browser.address(), clock.instant());
+            addresses.take(browser.address());
             return new Wrong();
         }
         doorkeeper.welcome(door);

@@ -32,4 +32,7 @@ public interface Viewer {
      * @throws jakarta.ws.rs.ForbiddenException to whoever has, and is no administrator
      */
     Person administrator();
+
+    /** Where the request comes from. */
+    Address address();
 }

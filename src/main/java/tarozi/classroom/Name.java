@@ -17,6 +17,7 @@ public record Name(String text) {
             Collator.getInstance(ULocale.ROOT).freeze()::compare;
 
     private static final int FEWEST = 2;
+    private static final int MOST_OF_A_PLAYER = 20;
     private static final int MOST_OF_A_MEMBER = 40;
     private static final int MOST_OF_A_CLASS = 60;
 
@@ -32,6 +33,15 @@ public record Name(String text) {
     /** @throws Refusal if nobody can be called so */
     public static Name ofMember(String typed) {
         return read(typed, MOST_OF_A_MEMBER);
+    }
+
+    /**
+     * Of somebody in a live game, whose name stands in large letters on a wall.
+     *
+     * @throws Refusal if nobody can be called so
+     */
+    public static Name ofPlayer(String typed) {
+        return read(typed, MOST_OF_A_PLAYER);
     }
 
     static Name ofClass(String typed) {

@@ -18,6 +18,7 @@ public final class Refusal extends RuntimeException {
         SHORT,
         LONG,
         STRANGE,
+        RUDE,
         TAKEN,
         REMOVED,
         ARCHIVED,

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import tarozi.account.Person;
 import tarozi.assignment.Assignment;
 import tarozi.classroom.Classroom;
+import tarozi.live.Game;
 
 /** Shows viewers the boards. */
 @ApplicationScoped
@@ -53,6 +54,11 @@ public class Boards {
     /** The same for several assignments, such as all of a quiz; each counts from the moment on at which it is over for all. */
     public Board show(List<Assignment> assignments, Period period, Person viewer, Instant now) {
         return Board.of(AssignmentLines.of(assignments, period, now), viewer.id());
+    }
+
+    /** Those who play a game, by the rounds that count so far, before one of them or whoever hosts it. */
+    public Board show(Game game, Person viewer) {
+        return Board.ofRanked(GameRows.of(game), viewer.id());
     }
 
     /** Somebody's place among the first, from 1; 0 for who is not among them. */

@@ -21,8 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import tarozi.account.Person;
 import tarozi.classroom.JoinCode;
+import tarozi.live.game.Command;
 import tarozi.live.game.Option;
+import tarozi.live.game.Outcome;
 import tarozi.live.game.Phase;
+import tarozi.live.game.Rules;
 import tarozi.live.game.State;
 import tarozi.live.game.Timing;
 import tarozi.question.Seed;
@@ -117,6 +120,17 @@ public class Game extends PanacheEntityBase {
         return list("host.id = ?1 order by createdAt desc, id desc", host.id());
     }
 
+    /** The races of somebody that have not ended. */
+    static List<Long> runningRaces(Person host) {
+        return getEntityManager()
+                .createQuery(
+                        "select g.id from Game g where g.host.id = ?1 and g.kind = ?2 and g.endedAt is null",
+                        Long.class)
+                .setParameter(1, host.id())
+                .setParameter(2, Kind.RACE)
+                .getResultList();
+    }
+
     /** The games in which a quiz was played, the newest first. */
     public static List<Game> playing(long quizId) {
         return list("quizId = ?1 order by createdAt desc, id desc", quizId);
@@ -175,6 +189,18 @@ public class Game extends PanacheEntityBase {
         if (next.isEnded() && endedAt == null) {
             endedAt = now;
         }
+    }
+
+    /** Over, wherever it stands; a round that is still open does not count. */
+    void end(Instant now) {
+        var over = new Rules(Games.plan(this)).step(state(), new Command.End(state().stage()), now);
+        if (over instanceof Outcome.Next next) {
+            take(next.state(), now);
+        }
+    }
+
+    void giveTo(Person other) {
+        host = other;
     }
 
     /** In so many teams, or in none. */

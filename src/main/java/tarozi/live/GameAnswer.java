@@ -62,6 +62,15 @@ public class GameAnswer extends PanacheEntityBase {
         return count("gameId = ?1 and round = ?2", gameId, round);
     }
 
+    static long count(Player player) {
+        return count("playerId", player.id());
+    }
+
+    /** Nothing that a player answered counts in the game any more; it stays in the ledger. */
+    static void forget(Player player) {
+        delete("playerId", player.id());
+    }
+
     static Optional<GameAnswer> of(long playerId, int round) {
         return find(WHOLE + "g.playerId = ?1 and g.round = ?2", playerId, round).firstResultOptional();
     }

@@ -36,8 +36,9 @@ public class Games {
         return begun(code -> Game.of(played, code, host, seed(), now()));
     }
 
-    /** Opens the lobby of a race that a student starts. */
+    /** Opens the lobby of a race that a student starts; whoever starts another one gives up the one before. */
     public Game race(Person host, Content content) {
+        QuarkusTransaction.requiringNew().call(() -> Game.runningRaces(host)).forEach(this::giveUp);
         return begun(code -> Game.race(content, code, host, seed(), now()));
     }
 
@@ -51,6 +52,12 @@ public class Games {
             game.persist();
             return game;
         });
+    }
+
+    private void giveUp(long id) {
+        var stage = QuarkusTransaction.requiringNew()
+                .call(() -> Game.<Game>findById(id).state().stage());
+        step(id, new Command.End(stage));
     }
 
     /** One step; everybody who shows the game hears of it once it is committed. */
@@ -86,7 +93,7 @@ public class Games {
         bus.announce(table.id());
     }
 
-    private static Plan plan(Game game) {
+    static Plan plan(Game game) {
         return new Plan(
                 game.content().items().stream()
                         .map(item -> Duration.ofSeconds(item.seconds()))

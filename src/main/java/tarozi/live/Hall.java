@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import tarozi.answer.Typed;
 import tarozi.classroom.JoinCode;
@@ -97,7 +98,12 @@ public class Hall {
             var before = table.state();
             var fresh = QuarkusTransaction.requiringNew().call(() -> {
                 Game game = Game.findById(table.id());
-                Player.in(table.id()).forEach(table::learn);
+                var gone = table.phones().stream().map(Phone::id).collect(Collectors.toSet());
+                Player.in(table.id()).forEach(player -> {
+                    gone.remove(player.id());
+                    table.learn(player);
+                });
+                table.forget(gone);
                 return game;
             });
             if (fresh.version() < table.version()) {

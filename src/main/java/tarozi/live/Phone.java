@@ -19,7 +19,7 @@ public final class Phone {
     static final Duration WHILE = Duration.ofSeconds(10);
 
     private final long id;
-    private final long person;
+    private volatile long person;
     private volatile String name;
     private volatile int team;
     private volatile Extra extra;
@@ -34,11 +34,11 @@ public final class Phone {
 
     Phone(Player player) {
         this.id = player.id();
-        this.person = player.person().id();
         learn(player);
     }
 
     void learn(Player player) {
+        person = player.person().id();
         name = player.name();
         team = player.team();
         extra = player.extra();

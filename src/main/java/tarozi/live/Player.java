@@ -57,11 +57,16 @@ public class Player extends PanacheEntityBase {
 
     /** Everybody who ever came in, in the order of their coming. */
     public static List<Player> in(Game game) {
-        return list("gameId = ?1 order by joinedAt, id", game.id());
+        return in(game.id());
     }
 
     static List<Player> in(long gameId) {
-        return list("gameId = ?1 order by joinedAt, id", gameId);
+        return list("from Player p join fetch p.person where p.gameId = ?1 order by p.joinedAt, p.id", gameId);
+    }
+
+    /** Who somebody was in every game, the first one first. */
+    static List<Player> everOf(Person person) {
+        return list("person.id = ?1 order by joinedAt, id", person.id());
     }
 
     /** The most extra time that anybody in a game has. */
@@ -76,6 +81,17 @@ public class Player extends PanacheEntityBase {
 
     static long count(Game game) {
         return count("gameId", game.id());
+    }
+
+    /** From now on this is who another person is in the game. */
+    void giveTo(Person other) {
+        person = other;
+    }
+
+    /** Gives up the name; one that begins with a blank is like nobody’s. */
+    void forget() {
+        name = Person.nameOfForgotten(person.id());
+        look = " " + name;
     }
 
     void remove(Instant now) {
@@ -127,5 +143,9 @@ public class Player extends PanacheEntityBase {
 
     public boolean isRemoved() {
         return removedAt != null;
+    }
+
+    Optional<Instant> removedAt() {
+        return Optional.ofNullable(removedAt);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.hibernate.exception.ConstraintViolationException;
 import tarozi.account.Person;
@@ -56,21 +57,22 @@ public class Players {
 
     private Entrance seat(Table table, Person person, Name name, int team) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
+            var seated = QuarkusTransaction.requiringNew().call(() -> {
                 var game = table.game().kind() == Kind.RACE ? Game.locked(table.id()) : table.game();
                 long there = table.game().kind() == Kind.RACE
                         ? Player.count(game)
                         : table.phones().size();
                 if (there >= game.kind().most()) {
-                    return Entrance.FULL;
+                    return Optional.<Player>empty();
                 }
                 int side = table.teams() == 0 ? 0 : team > 0 ? Math.min(team, table.teams()) : smallest(table);
                 var player =
                         new Player(game, person, name, side, clock.instant().truncatedTo(ChronoUnit.MICROS));
                 player.persistAndFlush();
-                table.learn(player);
-                return Entrance.IN;
+                return Optional.of(player);
             });
+            seated.ifPresent(table::learn);
+            return seated.isPresent() ? Entrance.IN : Entrance.FULL;
         } catch (ConstraintViolationException taken) {
             return again(table, person);
         } finally {

@@ -73,6 +73,13 @@ public final class Table {
         return phone;
     }
 
+    /** Of two players who turned out to be one person, one is no more. */
+    void forget(Set<Long> gone) {
+        phones.keySet().removeAll(gone);
+        byPerson.values().removeIf(phone -> gone.contains(phone.id()));
+        given.values().forEach(round -> round.keySet().removeAll(gone));
+    }
+
     void remember(Given one) {
         given.computeIfAbsent(one.round(), absent -> new ConcurrentHashMap<>()).put(one.player(), one);
     }

@@ -43,6 +43,9 @@ class Usher {
         stirred.remove(table);
         var count = table.count(clock.instant());
         table.walls().forEach(seat -> seat.count(count));
+        if (table.game().kind() == Kind.RACE) {
+            table.phones().forEach(phone -> phone.seat().ifPresent(seat -> seat.count(count)));
+        }
         if (table.state().phase() == Phase.OPEN && count.left() == 0 && count.answered() > 0) {
             games.step(table, new Command.NobodyLeft(count.round()));
         }

@@ -29,7 +29,8 @@ public class Examiner {
     public Remarking preview(Assignment assignment, QuizVersion wanted) {
         var now = assignment.marking().content();
         var then = wanted.content();
-        return Remarking.of(gradebook.of(assignment, now), now, gradebook.of(assignment, then), then);
+        return Remarking.of(
+                gradebook.of(new Assigned(assignment, now)), now, gradebook.of(new Assigned(assignment, then)), then);
     }
 
     /**
@@ -55,7 +56,7 @@ public class Examiner {
         Map<Long, Attempt> attempts =
                 Attempt.in(assignment).stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
         remarking.totals().forEach(total -> new MarkingChange(
-                        marking, attempts.get(total.paper().attempt()), total)
+                        marking, attempts.get(total.paper().id()), total)
                 .persist());
         assignment.markBy(version);
         return Optional.of(marking);

@@ -42,7 +42,7 @@ public record ItemAnalysis(
                 facility(results.papers(), item.key()),
                 discrimination(results.papers(), item.key()),
                 medianSeconds(cells),
-                SlipTally.of(results.students(), item.key()),
+                SlipTally.of(results.counting(), item.key()),
                 Contrast.significant(cells),
                 Contrast.compared(cells),
                 Contrast.nearest(cells));

@@ -1,22 +1,28 @@
 package tarozi.report;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import tarozi.assignment.Score;
 
 /**
- * One attempt of one student: the answers by the keys of the items, and what they earn.
+ * One attempt of one student at an assignment, or all of what one did in a game: the answers by the keys of the items, and
+ * what they earn.
  *
+ * @param id the attempt’s, or the player’s
  * @param number the how-manieth attempt it is
  * @param late how many answers came after the end, and were not taken
  */
-public record Paper(long attempt, int number, State state, Score score, Map<String, Cell> cells, int late) {
+public record Paper(long id, int number, State state, Times times, Score score, Map<String, Cell> cells, int late) {
     /** Whether more may come: what is missing in a finished paper earns nothing, in another it is open yet. */
     public enum State {
         OPEN,
         FINISHED
     }
+
+    /** When it was begun, and when it was handed in, if it was. */
+    public record Times(Instant startedAt, Optional<Instant> submittedAt) {}
 
     private static final double WHOLE = 100;
     private static final double PERMILLE = 1000;

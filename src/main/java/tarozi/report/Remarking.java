@@ -125,9 +125,7 @@ public record Remarking(List<Change> changes, List<Total> totals, String digest)
                 .flatMap(results -> results.students().stream())
                 .flatMap(student -> student.papers().stream())
                 .forEach(paper -> {
-                    seen.append('\n')
-                            .append(paper.attempt())
-                            .append(paper.score().lines());
+                    seen.append('\n').append(paper.id()).append(paper.score().lines());
                     new TreeMap<>(paper.cells())
                             .forEach((key, cell) ->
                                     seen.append(' ').append(key).append('=').append(cell.answer()));

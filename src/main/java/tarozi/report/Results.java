@@ -20,9 +20,14 @@ public record Results(Content asked, List<Student> students) {
         students = List.copyOf(students);
     }
 
-    /** The attempt that counts, of each student. */
+    /** Those whose answers count. */
+    public List<Student> counting() {
+        return students.stream().filter(student -> !student.isRemoved()).toList();
+    }
+
+    /** The paper that counts, of each of them. */
     public List<Paper> papers() {
-        return students.stream().map(Student::counted).toList();
+        return counting().stream().map(Student::counted).toList();
     }
 
     public List<ItemAnalysis> items() {
@@ -32,7 +37,7 @@ public record Results(Content asked, List<Student> students) {
     }
 
     public SlipTally slips() {
-        return SlipTally.of(students);
+        return SlipTally.of(counting());
     }
 
     public Distribution distribution() {
@@ -51,7 +56,7 @@ public record Results(Content asked, List<Student> students) {
         return papers().stream().filter(Paper::isFinished).count();
     }
 
-    /** The scores of finished attempts, in percent of all that can be had. */
+    /** The scores of finished papers, in percent of all that can be had. */
     private double[] percents() {
         return papers().stream()
                 .filter(Paper::isFinished)

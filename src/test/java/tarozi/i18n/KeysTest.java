@@ -52,6 +52,6 @@ class KeysTest {
         return Sources.texts(folders).stream()
                 .flatMap(text -> pattern.matcher(text).results())
                 .map((MatchResult result) -> result.group(1))
-                .filter(key -> !key.endsWith(".css"));
+                .filter(key -> !key.endsWith(".css") && !key.endsWith(".js"));
     }
 }

@@ -10,17 +10,18 @@ import tarozi.assignment.Feedback;
 import tarozi.assignment.Window;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
+import tarozi.live.Players;
+import tarozi.live.game.Verdict;
 import tarozi.practice.Mastery;
-import tarozi.question.Presentation;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
-import tarozi.quiz.Numbers;
 import tarozi.quiz.Scoring;
 import tarozi.quiz.exchange.Format;
 import tarozi.quiz.exchange.intake.Reason;
 import tarozi.quiz.exchange.intake.Refusal.Why;
 import tarozi.report.Paper;
 import tarozi.report.Remarking;
+import tarozi.report.Student;
 
 /** The keys that no file quotes, because they are put together from a name while running. */
 final class PutTogether {
@@ -32,7 +33,7 @@ final class PutTogether {
             PutTogether::exports,
             PutTogether::families,
             PutTogether::imports,
-            PutTogether::library,
+            PutTogether::live,
             PutTogether::map,
             PutTogether::problems,
             QuizKeys::all,
@@ -100,12 +101,19 @@ final class PutTogether {
                 Arrays.stream(Why.values()).map(why -> "exchange.import.why." + why));
     }
 
-    private static Stream<String> library() {
+    private static Stream<String> live() {
         return Stream.of(
-                        Arrays.stream(Numbers.values()).map(numbers -> "library.numbers." + numbers),
-                        Arrays.stream(Scoring.values()).map(scoring -> "library.scoring." + scoring),
-                        Arrays.stream(Presentation.values()).map(shown -> "library.presentation." + shown))
-                .flatMap(keys -> keys);
+                        Arrays.stream(Refusal.Why.values())
+                                .filter(Refusal.Why::isAboutTheName)
+                                .map(why -> "name." + why),
+                        Arrays.stream(Players.Entrance.values())
+                                .filter(entrance -> entrance != Players.Entrance.IN)
+                                .map(entrance -> "closed." + entrance),
+                        Arrays.stream(Verdict.Why.values()).map(why -> "refused." + why),
+                        Arrays.stream(Scoring.values()).flatMap(rule -> Stream.of("rules." + rule, "why." + rule)),
+                        Stream.of("right", "partly", "wrong", "none").map(verdict -> "verdict." + verdict))
+                .flatMap(keys -> keys)
+                .map(key -> "live." + key);
     }
 
     /** What results say; every slip has a short name too. */
@@ -118,6 +126,9 @@ final class PutTogether {
                         Stream.of("right", "partly", "wrong").map(verdict -> "verdict." + verdict),
                         Stream.of("gains", "loses", "same").map(direction -> "again." + direction),
                         Arrays.stream(Paper.State.values()).map(state -> "state." + state),
+                        Arrays.stream(Student.Note.values()).map(note -> "note." + note),
+                        Stream.of("ASSIGNMENT", "GAME")
+                                .flatMap(kind -> Stream.of("meaning.time." + kind, "quiz.version." + kind)),
                         Arrays.stream(Remarking.Reason.values()).map(reason -> "reason." + reason),
                         columns().map(column -> "table." + column))
                 .flatMap(keys -> keys)
@@ -125,8 +136,8 @@ final class PutTogether {
     }
 
     private static Stream<String> columns() {
-        var students = Stream.of("student", "points", "of", "percent", "attempts", "state", "late");
-        var items = Stream.of("item.points", "item.share", "item.seconds");
+        var students = Stream.of("student", "points", "of", "percent", "attempts", "state", "late", "lag", "team");
+        var items = Stream.of("item.points", "item.share", "item.seconds", "item.lag");
         var answers = Stream.of("attempt", "question", "code", "text", "typed", "read", "right");
         var marks = Stream.of("outcome", "counts", "slips", "seconds", "time", "slip", "students");
         return Stream.of(students, items, answers, marks).flatMap(columns -> columns);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tarozi.account.Address;
 import tarozi.account.Guests;
 import tarozi.account.Person;
 import tarozi.account.Token;
@@ -130,6 +131,11 @@ class InHandTest {
 
             @Override
             public Person administrator() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Address address() {
                 throw new UnsupportedOperationException();
             }
         };

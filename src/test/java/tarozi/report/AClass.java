@@ -1,11 +1,13 @@
 package tarozi.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import tarozi.answer.Marked;
 import tarozi.assignment.Score;
@@ -21,6 +23,8 @@ import tarozi.quiz.Words;
 
 /** Results for tests: students with a permille for each item, of ten points; -1 is no answer. */
 final class AClass {
+    private static final Paper.Times ALWAYS = new Paper.Times(Instant.EPOCH, Optional.empty());
+
     private final List<Student> students = new ArrayList<>();
     private final Content content;
     private int answers;
@@ -61,8 +65,18 @@ final class AClass {
     }
 
     AClass attempts(Paper... papers) {
+        return somebody(Set.of(), papers);
+    }
+
+    /** Somebody who was shown the door. */
+    AClass removed(int... permilles) {
+        return somebody(Set.of(Student.Note.REMOVED), paper(1, Paper.State.FINISHED, permilles));
+    }
+
+    private AClass somebody(Set<Student.Note> notes, Paper... papers) {
         int number = students.size() + 1;
-        students.add(new Student(number, "Student " + number, Optional.empty(), List.of(papers)));
+        students.add(
+                new Student(number, "Student " + number, Student.NO_TEAM, notes, Optional.empty(), List.of(papers)));
         return this;
     }
 
@@ -81,6 +95,7 @@ final class AClass {
                 "code",
                 new Share(permille),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.of(new Sizes(Map.of("n", n))),
                 List.of());
         return attempts(paper(1, Map.of("q1", cell)));
@@ -97,15 +112,22 @@ final class AClass {
                 cells.put("q" + (at + 1), cell(permilles[at], 60, List.of()));
             }
         }
-        return new Paper(students.size() * 10L + number, number, state, score(cells), cells, 0);
+        return new Paper(students.size() * 10L + number, number, state, ALWAYS, score(cells), cells, 0);
     }
 
     private Paper paper(int number, Map<String, Cell> cells) {
-        return new Paper(students.size() * 10L + number, number, Paper.State.FINISHED, score(cells), cells, 0);
+        return new Paper(students.size() * 10L + number, number, Paper.State.FINISHED, ALWAYS, score(cells), cells, 0);
     }
 
     private Cell cell(int permille, int seconds, List<String> slips) {
-        return new Cell(++answers, "code", new Share(permille), OptionalInt.of(seconds), Optional.empty(), slips);
+        return new Cell(
+                ++answers,
+                "code",
+                new Share(permille),
+                OptionalInt.of(seconds),
+                Optional.empty(),
+                Optional.empty(),
+                slips);
     }
 
     private Score score(Map<String, Cell> cells) {

@@ -109,7 +109,7 @@ abstract class ExaminerRules {
 
     /** By name. */
     private List<Integer> points() {
-        return loaded(() -> gradebook.of(reloaded())).students().stream()
+        return loaded(() -> gradebook.of(Assigned.of(reloaded()))).students().stream()
                 .map(student -> student.counted().points())
                 .toList();
     }

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,37 +17,21 @@ import tarozi.Tab;
 
 @QuarkusTest
 class FrameInBrowserTest {
-    private static Browser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @MethodSource("tarozi.Browser$Look#several")
     void fitsAndIsAccessibleHoweverLookedAt(Look look) {
-        for (String path : new String[] {"/nobody/serves/this", "/ground/broken", "/ground/form"}) {
-            try (Tab tab = browser.open(look)) {
+        try (Tab tab = Browser.open(look)) {
+            for (String path : List.of("/nobody/serves/this", "/ground/broken", "/ground/form")) {
                 tab.visit(path);
-                tab.assertFitsTheScreen();
-                tab.assertAccessible();
-                tab.assertSelfContained();
-                tab.photograph(look + path.replace('/', '-'));
+                tab.check(path.substring(1).replace('/', '-'));
             }
         }
     }
 
     @Test
     void isJudgedByAJudgeWhoSeesFaults() {
-        try (Tab tab = browser.open(Screen.PHONE)) {
+        try (Tab tab = Browser.open(Screen.PHONE)) {
             tab.visit("/ground/form");
             tab.page().evaluate("document.querySelector('label').remove(); document.body.style.minWidth = '50rem'");
             assertThrows(AssertionError.class, tab::assertAccessible);
@@ -58,7 +41,7 @@ class FrameInBrowserTest {
 
     @Test
     void isLightOnTheFirstLoad() {
-        try (Tab tab = browser.open(Screen.PHONE)) {
+        try (Tab tab = Browser.open(Screen.PHONE)) {
             tab.visit("/ground/form");
             assertTrue(tab.bytes() > 2_000, "nothing was counted");
             assertTrue(tab.bytes() < 14_000, tab.bytes() + " bytes");
@@ -67,9 +50,9 @@ class FrameInBrowserTest {
 
     @Test
     void changesTheLanguageByALinkWithoutScripts() {
-        try (Tab tab = browser.open(new Look(Screen.PHONE).withoutScripts())) {
+        try (Tab tab = Browser.open(new Look(Screen.PHONE).withoutScripts())) {
             tab.visit("/ground/form?a=1");
-            tab.page().getByRole(AriaRole.LINK, linkNamed("Oʻzbekcha")).click();
+            tab.click(tab.page().getByRole(AriaRole.LINK, linkNamed("Oʻzbekcha")));
             assertEquals("uz", tab.page().locator("html").getAttribute("lang"));
             assertTrue(tab.page().url().endsWith("/ground/form?a=1"), tab.page().url());
         }
@@ -77,21 +60,21 @@ class FrameInBrowserTest {
 
     @Test
     void leadsTheKeyboardToTheContentFirst() {
-        try (Tab tab = browser.open(Screen.LAPTOP)) {
+        try (Tab tab = Browser.open(Screen.LAPTOP)) {
             tab.visit("/ground/form");
-            tab.page().keyboard().press("Tab");
-            tab.page().keyboard().press("Enter");
-            tab.page().keyboard().press("Tab");
+            tab.press("Tab");
+            tab.press("Enter");
+            tab.press("Tab");
             assertEquals("answer", tab.page().evaluate("document.activeElement.id"));
         }
     }
 
     @Test
     void sendsAFormWithoutScriptsAndKeepsWhatWasTyped() {
-        try (Tab tab = browser.open(new Look(Screen.PHONE).withoutScripts())) {
+        try (Tab tab = Browser.open(new Look(Screen.PHONE).withoutScripts())) {
             tab.visit("/ground/form");
             tab.page().locator("#answer").fill("12o");
-            tab.page().locator("form button").click();
+            tab.click("form button");
             assertEquals("12o", tab.page().locator("#answer").inputValue());
             assertEquals("true", tab.page().locator("#answer").getAttribute("aria-invalid"));
         }

@@ -1,7 +1,5 @@
 package tarozi.account.web;
 
-import io.vertx.core.net.SocketAddress;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ForbiddenException;
 import java.security.SecureRandom;
@@ -26,16 +24,16 @@ class CookieViewer implements Viewer {
     private final ViewerCookie cookie;
     private final Guests guests;
     private final Arrivals arrivals;
-    private final RoutingContext http;
+    private final ThisBrowser browser;
     private final Clock clock;
     private Token token;
     private Optional<PersonSession> session;
 
-    CookieViewer(ViewerCookie cookie, Guests guests, Arrivals arrivals, RoutingContext http, Clock clock) {
+    CookieViewer(ViewerCookie cookie, Guests guests, Arrivals arrivals, ThisBrowser browser, Clock clock) {
         this.cookie = cookie;
         this.guests = guests;
         this.arrivals = arrivals;
-        this.http = http;
+        this.browser = browser;
         this.clock = clock;
     }
 
@@ -86,9 +84,9 @@ class CookieViewer implements Viewer {
         return person;
     }
 
-    private Address address() {
-        SocketAddress remote = http.request().remoteAddress();
-        return Address.of(remote == null ? null : remote.hostAddress());
+    @Override
+    public Address address() {
+        return browser.address();
     }
 
     private Optional<PersonSession> session() {

@@ -3,7 +3,6 @@ package tarozi.classroom.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,13 +31,11 @@ class JoinResource {
     private final Classrooms classrooms;
     private final Guesses guesses;
     private final Viewer viewer;
-    private final HttpServerRequest request;
 
-    JoinResource(Classrooms classrooms, Guesses guesses, Viewer viewer, HttpServerRequest request) {
+    JoinResource(Classrooms classrooms, Guesses guesses, Viewer viewer) {
         this.classrooms = classrooms;
         this.guesses = guesses;
         this.viewer = viewer;
-        this.request = request;
     }
 
     @GET
@@ -86,14 +83,14 @@ class JoinResource {
     }
 
     private Response opened(String code, Function<Classroom, Response> then) {
-        if (guesses.areTooMany(request)) {
+        if (guesses.areTooMany(viewer.address())) {
             return Response.status(429)
                     .header("Retry-After", Guesses.ONE_MORE.toSeconds())
                     .entity(ClassesResource.Templates.classes(
                             ClassesView.of(viewer).guessedTooOften(code)))
                     .build();
         }
-        return guesses.open(code, request).map(then).orElseGet(() -> nothing(code));
+        return guesses.open(code, viewer.address()).map(then).orElseGet(() -> nothing(code));
     }
 
     private Response nothing(String code) {

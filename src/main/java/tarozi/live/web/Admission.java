@@ -16,6 +16,7 @@ import tarozi.account.Token;
 import tarozi.classroom.JoinCode;
 import tarozi.i18n.Voice;
 import tarozi.live.Hall;
+import tarozi.live.Kind;
 import tarozi.live.Phone;
 import tarozi.live.Table;
 
@@ -68,9 +69,8 @@ class Admission implements HttpUpgradeCheck {
                     .filter(phone -> !phone.isRemoved())
                     .map(phone -> new Guest(table, Optional.of(phone), watcher, site));
         }
-        return table.game().host().id() == person.id()
-                ? Optional.of(new Guest(table, Optional.empty(), watcher, site))
-                : Optional.empty();
+        boolean hosts = table.game().kind() == Kind.CLASS && table.game().host().id() == person.id();
+        return hosts ? Optional.of(new Guest(table, Optional.empty(), watcher, site)) : Optional.empty();
     }
 
     private static Optional<Person> person(HttpServerRequest request) {
@@ -85,7 +85,7 @@ class Admission implements HttpUpgradeCheck {
         var token = Optional.ofNullable(request.getCookie("csrf-token"))
                 .map(Cookie::getValue)
                 .orElse("");
-        return new Watcher(Voice.wantedBy(request), token);
+        return new Watcher(Voice.wantedBy(request), token, site(request));
     }
 
     private static String site(HttpServerRequest request) {

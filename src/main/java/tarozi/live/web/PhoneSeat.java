@@ -11,6 +11,7 @@ import tarozi.live.Count;
 import tarozi.live.Phone;
 import tarozi.live.Seat;
 import tarozi.live.Table;
+import tarozi.live.game.Phase;
 import tarozi.live.game.State;
 
 /** A player's page with its socket. */
@@ -27,6 +28,7 @@ final class PhoneSeat implements Seat {
     private final Fragments fragments;
     private final Wire wire;
     private State shown;
+    private int players;
     private long windowBegan = System.nanoTime();
     private int heard;
     private volatile long pinged;
@@ -71,8 +73,14 @@ final class PhoneSeat implements Seat {
                 && one.paused().equals(other.paused());
     }
 
+    /** In the lobby of a race everybody sees who has come. */
     @Override
-    public void count(Count count) {}
+    public synchronized void count(Count count) {
+        if (table().state().phase() == Phase.LOBBY && count.players() != players) {
+            players = count.players();
+            tell(fragments.player(table(), phone(), watcher()));
+        }
+    }
 
     @Override
     public void leave(Parting why) {

@@ -54,6 +54,10 @@ public record PlayerView(
         return watcher.token();
     }
 
+    public RaceView race() {
+        return new RaceView(table, phone, watcher);
+    }
+
     public String title(Language language) {
         return table.content().title().said(language.tag());
     }

@@ -8,6 +8,7 @@ import tarozi.account.Viewer;
 import tarozi.classroom.JoinCode;
 import tarozi.i18n.Voice;
 import tarozi.live.Hall;
+import tarozi.live.Kind;
 import tarozi.live.Phone;
 import tarozi.live.Table;
 
@@ -38,11 +39,12 @@ class Spectator {
         return JoinCode.read(code).flatMap(hall::table).orElseThrow(NotFoundException::new);
     }
 
-    /** The game of this host; a foreign one is as good as none. */
+    /** The game of this host; a foreign one is as good as none, and whoever started a race is a player like the others. */
     Table hosted(String code) {
         var host = viewer.signedIn();
         return JoinCode.read(code)
                 .flatMap(hall::table)
+                .filter(table -> table.game().kind() == Kind.CLASS)
                 .filter(table -> table.game().host().id() == host.id())
                 .orElseThrow(NotFoundException::new);
     }
@@ -53,7 +55,7 @@ class Spectator {
     }
 
     Watcher watcher() {
-        return new Watcher(voice.language(), csrf.getToken());
+        return new Watcher(voice.language(), csrf.getToken(), site());
     }
 
     String site() {

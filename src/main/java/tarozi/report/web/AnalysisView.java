@@ -11,7 +11,12 @@ import tarozi.report.SlipName;
 import tarozi.report.SlipTally;
 
 /** What results tell about the quiz: how scores lie, how each question did, which slips were made. */
-record AnalysisView(Results results) {
+record AnalysisView(Results results, Kind kind) {
+    /** Of what; times are measured otherwise where everybody has the same clock. */
+    enum Kind {
+        ASSIGNMENT,
+        GAME
+    }
 
     /** A question, and how it did. */
     public record ItemRow(ItemAnalysis analysis) {
@@ -74,7 +79,7 @@ record AnalysisView(Results results) {
     }
 
     public int begun() {
-        return results.students().size();
+        return results.counting().size();
     }
 
     public long finished() {
@@ -105,6 +110,10 @@ record AnalysisView(Results results) {
     /** The largest smaller group that a value makes. */
     public int nearest() {
         return results.items().stream().mapToInt(ItemAnalysis::nearest).max().orElse(0);
+    }
+
+    public String timeKey() {
+        return "report.meaning.time." + kind;
     }
 
     public int few() {

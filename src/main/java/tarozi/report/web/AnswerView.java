@@ -2,8 +2,6 @@ package tarozi.report.web;
 
 import java.util.List;
 import tarozi.answer.Answer;
-import tarozi.assignment.Assignment;
-import tarozi.assignment.Attempt;
 import tarozi.sheet.ExplanationView;
 
 /**
@@ -12,8 +10,8 @@ import tarozi.sheet.ExplanationView;
  * @param latest whether it is the one that counts, and not one that was changed later
  */
 record AnswerView(
-        Assignment assignment,
-        Attempt attempt,
+        Subject subject,
+        long paper,
         String name,
         ItemView item,
         Answer answer,
@@ -29,7 +27,7 @@ record AnswerView(
     }
 
     public String back() {
-        return ResultsView.address(assignment) + "/students/" + attempt.id();
+        return subject.results() + "/students/" + paper;
     }
 
     public boolean isChanged() {

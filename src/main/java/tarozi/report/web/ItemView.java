@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tarozi.answer.Answer;
-import tarozi.assignment.AttemptItem;
 import tarozi.assignment.Score;
 import tarozi.grading.Grade;
 import tarozi.question.Question;
+import tarozi.report.Exercise;
+import tarozi.report.Marker;
 import tarozi.sheet.Marks;
 
 /**
- * One item of an attempt: what was asked, typed and made of it.
+ * One item of a paper: what was asked, typed and made of it.
  *
  * @param typed exactly what was typed, number by number; empty without an answer
- * @param line the points; absent where the item was taken out of the marking
+ * @param line the points; absent where the item does not count
  * @param draft what was typed and not taken
+ * @param lag that was made up for, in milliseconds
  */
 record ItemView(
         int number,
@@ -26,36 +28,26 @@ record ItemView(
         Optional<Score.Line> line,
         List<String> draft,
         Optional<String> draftAt,
-        Optional<String> time) {
+        Optional<String> time,
+        Optional<Long> lag) {
 
-    static ItemView of(AttemptItem item, Reader reader, Score score, Moments moments) {
-        var question = item.question();
+    static ItemView of(Exercise exercise, Marker marker, Score score, Moments moments) {
+        var question = exercise.question();
         return new ItemView(
-                item.position(),
+                exercise.number(),
                 question,
-                item.answer(),
-                item.answer().map(answer -> reader.grade(question, answer)),
-                item.answer()
-                        .map(answer -> reader.texts(question, answer.typed()))
+                exercise.answer(),
+                exercise.answer().map(answer -> marker.grade(question, answer)),
+                exercise.answer()
+                        .map(answer -> marker.texts(question, answer.typed()))
                         .orElse(List.of()),
-                score.line(item.key()),
-                item.draft().map(draft -> reader.texts(question, draft)).orElse(List.of()),
-                item.draftAt().map(moments::exactly),
-                item.seconds().stream().mapToObj(Moments::lasting).findFirst());
-    }
-
-    /** The same with another of the answers that were given to it. */
-    ItemView showing(Answer other, Reader reader) {
-        return new ItemView(
-                number,
-                question,
-                Optional.of(other),
-                Optional.of(reader.grade(question, other)),
-                reader.texts(question, other.typed()),
-                line,
-                draft,
-                draftAt,
-                time);
+                score.line(exercise.key()),
+                exercise.draft()
+                        .map(draft -> marker.texts(question, draft.typed()))
+                        .orElse(List.of()),
+                exercise.draft().map(Exercise.Draft::at).map(moments::exactly),
+                exercise.seconds().stream().mapToObj(Moments::lasting).findFirst(),
+                exercise.lag().map(lag -> lag.toMillis()).filter(lag -> lag > 0));
     }
 
     public String titleKey() {

@@ -9,7 +9,7 @@ import tarozi.report.MarkingChange;
 record MarkingView(Assignment assignment, Marking marking, Moments moments) {
 
     public String back() {
-        return ResultsView.address(assignment);
+        return Subject.of(assignment).results();
     }
 
     public List<MarkingChange> changes() {

@@ -42,7 +42,7 @@ record RemarkingView(Assignment assignment, QuizVersion wanted, Remarking remark
     }
 
     public String back() {
-        return ResultsView.address(assignment);
+        return Subject.of(assignment).results();
     }
 
     public String action() {

@@ -1,32 +1,22 @@
 package tarozi.report.web;
 
 import java.util.List;
-import tarozi.assignment.Assignment;
+import java.util.Optional;
 import tarozi.i18n.Language;
-import tarozi.quiz.QuizVersion;
-import tarozi.report.Marking;
+import tarozi.live.Game;
 import tarozi.report.Results;
 import tarozi.report.Student;
+import tarozi.report.Student.Note;
 
-/** The results of an assignment, as its teacher sees them. */
-record ResultsView(
-        Assignment assignment,
-        Results results,
-        List<String> absent,
-        List<QuizVersion> versions,
-        List<Marking> markings,
-        Moments moments) {
+/** The results of something, as its teacher sees them. */
+record ResultsView(Subject subject, Results results, List<String> absent, Optional<AgainView> again, Moments moments) {
 
     public String address() {
-        return address(assignment);
-    }
-
-    static String address(Assignment assignment) {
-        return "/assignments/" + assignment.id() + "/results";
+        return subject.results();
     }
 
     public AnalysisView analysis() {
-        return new AnalysisView(results);
+        return new AnalysisView(results, subject.isGame() ? AnalysisView.Kind.GAME : AnalysisView.Kind.ASSIGNMENT);
     }
 
     public boolean isEmpty() {
@@ -43,19 +33,28 @@ record ResultsView(
         return results.students().stream().anyMatch(Student::isForgotten);
     }
 
-    public String markingsAddress() {
-        return "/assignments/" + assignment.id() + "/markings";
+    public boolean isSomeoneRemoved() {
+        return results.students().stream().anyMatch(student -> student.notes().contains(Note.REMOVED));
+    }
+
+    public Game game() {
+        return subject.played().orElseThrow().game();
+    }
+
+    public int rounds() {
+        return subject.played().orElseThrow().counted();
+    }
+
+    public String scoringKey() {
+        return "quiz.scoring." + game().content().scoring();
+    }
+
+    public String scoringWhatKey() {
+        return scoringKey() + ".what";
     }
 
     /** What separates the columns of the other CSV files: those that programs of another language expect. */
     public String otherSeparator(Language language) {
         return Separators.other(language);
-    }
-
-    /** The versions by which it could be marked instead. */
-    public List<QuizVersion> others() {
-        return versions.stream()
-                .filter(version -> version.id() != assignment.marking().id())
-                .toList();
     }
 }

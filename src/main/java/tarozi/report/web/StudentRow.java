@@ -1,5 +1,6 @@
 package tarozi.report.web;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,23 @@ record StudentRow(Student student, List<Item> items) {
         return "report.state." + paper().state();
     }
 
-    public boolean isExtended() {
-        return student.extended().isPresent();
+    public List<String> noteKeys() {
+        return student.notes().stream()
+                .sorted()
+                .map(note -> "report.note." + note)
+                .toList();
+    }
+
+    /** The lags of all answers that were made up for, in milliseconds. */
+    public long lag() {
+        return lag(paper());
+    }
+
+    static long lag(Paper paper) {
+        return paper.cells().values().stream()
+                .flatMap(cell -> cell.lag().stream())
+                .mapToLong(Duration::toMillis)
+                .sum();
     }
 
     /** The times of all answers together; empty where none is known. */

@@ -1,27 +1,18 @@
 package tarozi.report.web;
 
 import java.util.List;
-import tarozi.assignment.Assignment;
-import tarozi.assignment.Attempt;
 import tarozi.report.Paper;
 import tarozi.report.Student;
 
-/** All of one student's attempt. */
-record StudentView(Assignment assignment, Attempt attempt, Student student, List<ItemView> items, Moments moments) {
+/** One student's paper. */
+record StudentView(Subject subject, Student student, Paper paper, List<ItemView> items, Moments moments) {
 
     public String back() {
-        return ResultsView.address(assignment);
-    }
-
-    public Paper paper() {
-        return student.papers().stream()
-                .filter(paper -> paper.attempt() == attempt.id())
-                .findFirst()
-                .orElseThrow();
+        return subject.results();
     }
 
     public boolean isCounted() {
-        return student.counted().attempt() == attempt.id();
+        return student.counted().id() == paper.id();
     }
 
     public boolean hasSeveral() {
@@ -29,10 +20,14 @@ record StudentView(Assignment assignment, Attempt attempt, Student student, List
     }
 
     public long percent() {
-        return Math.round(paper().percent());
+        return Math.round(paper.percent());
     }
 
     public String stateKey() {
-        return "report.state." + paper().state();
+        return "report.state." + paper.state();
+    }
+
+    public String startedKey() {
+        return subject.isGame() ? "report.joined" : "report.started";
     }
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,72 +23,56 @@ import tarozi.answer.Ledger;
 class AccountInBrowserTest {
     private static final String LONG_NAME = "Абдурахмонова Гулнора Шерзодовна Каримова";
 
-    private static Browser browser;
-
     @Inject
     Cast cast;
 
     @Inject
     Ledger ledger;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("tarozi.Browser$Look#several")
     void signsUpAndInHoweverLookedAt(Look look) {
-        try (Tab tab = browser.open(look)) {
+        try (Tab tab = Browser.open(look)) {
             tab.visit("/sign-up");
-            check(tab, look + "-sign-up");
+            tab.check("sign-up");
             tab.page().locator("#name").fill("a");
             tab.page().locator("#password").fill("password1");
             tab.page().locator("#email").fill("a@b.c");
-            tab.page().locator("main button").click();
-            check(tab, look + "-sign-up-faulty");
+            tab.click("main button");
+            tab.check("sign-up-faulty");
         }
         Token guest = Cast.freshToken();
         ledger.append(AnAnswer.right().by(cast.holding(guest)));
-        try (Tab tab = browser.open(look)) {
+        try (Tab tab = Browser.open(look)) {
             tab.carry("tarozi", guest.value());
             tab.visit("/sign-in");
-            check(tab, look + "-sign-in");
+            tab.check("sign-in");
             tab.page().locator("#name").fill("nobody");
             tab.page().locator("#password").fill("wrong");
-            tab.page().locator("main button").click();
-            check(tab, look + "-sign-in-wrong");
+            tab.click("main button");
+            tab.check("sign-in-wrong");
         }
     }
 
     @ParameterizedTest
     @MethodSource("tarozi.Browser$Look#several")
     void showsATeacherMorePlacesInTwoLines(Look look) {
-        try (Tab tab = browser.open(look)) {
+        try (Tab tab = Browser.open(look)) {
             tab.carry("tarozi", cast.member(Role.TEACHER).token().value());
             tab.visit("/practice");
-            tab.assertFitsTheScreen();
-            tab.assertAccessible();
-            tab.photograph(look + "-header-teacher");
+            tab.check("header-teacher");
         }
     }
 
     @ParameterizedTest
     @MethodSource("tarozi.Browser$Look#several")
     void endsALongNameInTheRowOfTheLanguages(Look look) {
-        try (Tab tab = browser.open(look)) {
+        try (Tab tab = Browser.open(look)) {
             tab.carry("tarozi", cast.member(Role.TEACHER).token().value());
             tab.visit("/profile");
             double before = header(tab);
             tab.page().locator("input[name=display]").fill(LONG_NAME);
-            tab.page().locator("form[action$='display-names'] button").click();
+            tab.click("form[action$='display-names'] button");
             tab.visit("/practice");
             assertEquals(before, header(tab), 1, "the header has as many rows as before");
             tab.assertFitsTheScreen();
@@ -111,39 +93,32 @@ class AccountInBrowserTest {
     @MethodSource("tarozi.Browser$Look#several")
     void looksAfterAccountsHoweverLookedAt(Look look) {
         var boss = cast.member(Role.ADMINISTRATOR);
-        try (Tab tab = browser.open(look)) {
+        try (Tab tab = Browser.open(look)) {
             tab.carry("tarozi", boss.token().value());
             for (String page : List.of("/profile", "/profile/deletion", "/forgotten", "/people?q=cast", "/sign-in")) {
                 tab.visit(page);
-                check(tab, look + page.replaceAll("\\W+", "-"));
+                tab.check(page.substring(1).replaceAll("\\W+", "-"));
             }
             tab.visit("/people/" + boss.person().id());
-            tab.page().locator("form[action$='password-links'] button").click();
-            check(tab, look + "-person");
+            tab.click("form[action$='password-links'] button");
+            tab.check("person");
             tab.visit(tab.page().locator(".notice code").innerText());
-            check(tab, look + "-new-password");
+            tab.check("new-password");
         }
     }
 
     @Test
     void signsUpGoesOutAndComesBackWithoutScripts() {
-        try (Tab tab = browser.open(new Look(Screen.PHONE).withoutScripts())) {
+        try (Tab tab = Browser.open(new Look(Screen.PHONE).withoutScripts())) {
             String name = Newcomer.fresh();
             tab.visit("/practice");
-            tab.page().locator(".door").click();
-            tab.page().locator("main a[href^='/sign-up']").click();
+            tab.click(".door");
+            tab.click("main a[href^='/sign-up']");
             tab.page().locator("#name").fill(name);
             tab.page().locator("#password").fill(Newcomer.PASSWORD);
-            tab.page().locator("main button").click();
+            tab.click("main button");
             assertTrue(tab.page().url().endsWith("/practice"), tab.page().url());
             assertEquals(name, tab.page().locator(".door").innerText());
         }
-    }
-
-    private static void check(Tab tab, String name) {
-        tab.assertFitsTheScreen();
-        tab.assertAccessible();
-        tab.assertSelfContained();
-        tab.photograph(name);
     }
 }

@@ -8,9 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +30,6 @@ import tarozi.assignment.Feedback;
 
 @QuarkusTest
 class AssignmentsInBrowserTest {
-    private static Browser browser;
 
     @Inject
     AnAssignment an;
@@ -52,18 +49,6 @@ class AssignmentsInBrowserTest {
     private Member teacher;
     private Member student;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @BeforeEach
     void gatherPeople() {
         teacher = cast.member(Role.TEACHER);
@@ -80,18 +65,18 @@ class AssignmentsInBrowserTest {
     void fitsAndIsAccessibleForAStudentHoweverLookedAt(Look look) {
         var waiting = an.byLink(teacher.person());
         try (Tab tab = tab(look, student)) {
-            check(tab, look, "door", "/a/" + waiting.link());
+            check(tab, "door", "/a/" + waiting.link());
             begin(waiting, "7", "98816");
-            check(tab, look, "overview", work(waiting));
-            check(tab, look, "saved", work(waiting) + "/1");
+            check(tab, "overview", work(waiting));
+            check(tab, "saved", work(waiting) + "/1");
             var explained = an.byLink(teacher.person(), Feedback.AT_ONCE, 3);
             begin(explained, "7");
             attempts.submit(student.person(), explained, 1);
-            check(tab, look, "score", work(explained));
-            check(tab, look, "review", work(explained) + "/1");
-            check(tab, look, "list", "/assignments");
+            check(tab, "score", work(explained));
+            check(tab, "review", work(explained) + "/1");
+            check(tab, "list", "/assignments");
             clock.set(waiting.dueAt().plusSeconds(75));
-            check(tab, look, "overdue", work(waiting));
+            check(tab, "overdue", work(waiting));
         }
     }
 
@@ -102,10 +87,10 @@ class AssignmentsInBrowserTest {
         var set = an.forClass(teacher.person(), classroom);
         begin(set, "7");
         try (Tab tab = tab(look, teacher)) {
-            check(tab, look, "teachers-list", "/assignments");
-            check(tab, look, "choice", "/assignments/new");
-            check(tab, look, "plan", "/assignments/new?quiz=" + set.quizId());
-            check(tab, look, "preview", "/assignments/" + set.id() + "/preview");
+            check(tab, "teachers-list", "/assignments");
+            check(tab, "choice", "/assignments/new");
+            check(tab, "plan", "/assignments/new?quiz=" + set.quizId());
+            check(tab, "preview", "/assignments/" + set.id() + "/preview");
             clock.set(set.dueAt().plus(Duration.ofMinutes(3)));
             attempts.answer(
                     student.person(), set, new Slot(1, 2), UUID.randomUUID(), List.of("1", "2", "3"), clock.instant());
@@ -114,50 +99,46 @@ class AssignmentsInBrowserTest {
                     set.id(),
                     student.person().id(),
                     set.dueAt().plusSeconds(60));
-            check(tab, look, "teachers-page", "/assignments/" + set.id());
-            tab.page().locator("main td a").click();
-            check(tab, look, "withdrawal", tab.page().url());
-            tab.page().locator("main form button").click();
+            check(tab, "teachers-page", "/assignments/" + set.id());
+            tab.click("main td a");
+            check(tab, "withdrawal", tab.page().url());
+            tab.click("main form button");
             assertEquals(0, tab.page().locator("main td a").count());
             tab.page().locator("#title").fill(" ");
-            tab.page().locator("form[action$='titles'] button").click();
-            tab.assertFitsTheScreen();
+            tab.click("form[action$='titles'] button");
             tab.assertAccessible();
             attempts.submit(student.person(), set, 1);
-            check(tab, look, "quiz", "/quizzes/" + set.quizId());
-            check(tab, look, "quiz-board", "/quizzes/" + set.quizId() + "/board");
+            check(tab, "quiz", "/quizzes/" + set.quizId());
+            check(tab, "quiz-board", "/quizzes/" + set.quizId() + "/board");
         }
     }
 
     @Test
     void worksWithTheKeyboardAloneAndWithoutScripts() {
         var set = an.byLink(teacher.person());
-        try (Tab tab = browser.open(new Look(Screen.PHONE).withoutScripts())) {
+        try (Tab tab = Browser.open(new Look(Screen.PHONE).withoutScripts())) {
             tab.visit("/a/" + set.link());
             tab.page().locator("#name").focus();
             tab.page().keyboard().type("Ali Valiyev");
-            tab.page().keyboard().press("Enter");
+            tab.press("Enter");
             tab.page().locator("main .button").focus();
-            tab.page().keyboard().press("Enter");
+            tab.press("Enter");
             tab.page().locator("input[name=answer]").focus();
             tab.page().keyboard().type("98 816");
-            tab.page().keyboard().press("Enter");
+            tab.press("Enter");
             assertTrue(tab.page().locator(".notice").innerText().contains("98,816"));
         }
     }
 
     private static Tab tab(Look look, Member member) {
-        Tab tab = browser.open(look);
+        Tab tab = Browser.open(look);
         tab.carry("tarozi", member.token().value());
         return tab;
     }
 
-    private static void check(Tab tab, Look look, String name, String path) {
+    private static void check(Tab tab, String name, String path) {
         tab.visit(path);
-        tab.assertFitsTheScreen();
-        tab.assertAccessible();
-        tab.assertSelfContained();
-        tab.photograph(look + "-assignment-" + name);
+        tab.check("assignment-" + name);
     }
 
     private void begin(Assignment set, String... answers) {

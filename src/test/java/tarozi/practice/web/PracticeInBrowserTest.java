@@ -3,12 +3,9 @@ package tarozi.practice.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,60 +22,42 @@ import tarozi.question.family.Families;
 @QuarkusTest
 class PracticeInBrowserTest {
     private static final long LIGHT = 40_000;
-    private static Browser browser;
-
-    @BeforeAll
-    static void startTheBrowser() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    static Stream<Look> looks() {
-        return Look.several();
-    }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("tarozi.Browser$Look#several")
     void isAccessibleAndFitsEveryScreen(Look look) {
-        try (var tab = browser.open(look)) {
-            see(tab, "/", look, "home");
-            see(tab, "/practice", look, "map");
-            see(tab, "/practice/lstm-total", look, "question");
+        try (var tab = Browser.open(look)) {
+            see(tab, "/", "home");
+            see(tab, "/practice", "map");
+            see(tab, "/practice/lstm-total", "question");
             answer(tab, "98,81");
-            check(tab, look, "unreadable");
-            see(tab, "/practice/lstm-total", look, "question");
+            tab.check("unreadable");
+            see(tab, "/practice/lstm-total", "question");
             answer(tab, truth(tab).toString());
-            check(tab, look, "right");
-            see(tab, "/practice/lstm-breakdown?level=3", look, "breakdown");
+            tab.check("right");
+            see(tab, "/practice/lstm-breakdown?level=3", "breakdown");
             answer(tab, "4");
-            check(tab, look, "breakdown-wrong");
-            see(tab, "/practice/conv-shape?level=3", look, "shape");
+            tab.check("breakdown-wrong");
+            see(tab, "/practice/conv-shape?level=3", "shape");
             answer(tab, "7");
-            check(tab, look, "shape-wrong");
-            see(tab, "/practice/conv-network", look, "network");
-            tab.page().locator("button[name=hint]").click();
-            check(tab, look, "hint");
+            tab.check("shape-wrong");
+            see(tab, "/practice/conv-network", "network");
+            tab.click("button[name=hint]");
+            tab.check("hint");
             answer(tab, "2");
-            check(tab, look, "network-wrong");
-            tab.assertSelfContained();
+            tab.check("network-wrong");
         }
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void fitsAPhoneWithEveryFamily(String language) {
-        try (var tab = browser.open(new Look(Screen.PHONE).in(language).withoutScripts())) {
+        try (var tab = Browser.open(new Look(Screen.PHONE).in(language).withoutScripts())) {
             for (var family : Families.all()) {
                 tab.visit("/practice/" + family.slug());
-                assertTrue(beyond(tab.page()) <= 0, family.slug() + " is too wide");
+                tab.assertFitsTheScreen();
                 answer(tab, "3");
-                assertTrue(beyond(tab.page()) <= 0, family.slug() + " explained is too wide");
+                tab.assertFitsTheScreen();
             }
         }
     }
@@ -90,11 +69,11 @@ class PracticeInBrowserTest {
     /** From the first page to mastery, with scripts turned off. */
     @Test
     void needsNoScript() {
-        try (var tab = browser.open(new Look(Screen.PHONE).withoutScripts())) {
+        try (var tab = Browser.open(new Look(Screen.PHONE).withoutScripts())) {
             tab.visit("/");
             answer(tab, truth(tab).toString());
             for (int more = 0; more < 2; more++) {
-                tab.page().locator("main .actions .button").first().click();
+                tab.click(tab.page().locator("main .actions .button").first());
                 answer(tab, truth(tab).toString());
             }
             assertTrue(tab.page().locator(".verdict.right").innerText().contains("mastered"));
@@ -103,21 +82,21 @@ class PracticeInBrowserTest {
 
     @Test
     void worksByKeyboardAlone() {
-        try (var tab = browser.open(new Look(Screen.LAPTOP))) {
+        try (var tab = Browser.open(new Look(Screen.LAPTOP))) {
             tab.visit("/practice/lstm-total");
             var truth = truth(tab).toString();
             for (int press = 0; press < 30 && !isInAnswer(tab.page()); press++) {
-                tab.page().keyboard().press("Tab");
+                tab.press("Tab");
             }
             tab.page().keyboard().type(truth);
-            tab.page().keyboard().press("Enter");
+            tab.press("Enter");
             tab.page().locator(".verdict.right").waitFor();
         }
     }
 
     @Test
     void weighsLittleOnTheFirstLoad() {
-        try (var tab = browser.open(new Look(Screen.PHONE))) {
+        try (var tab = Browser.open(new Look(Screen.PHONE))) {
             tab.visit("/practice/lstm-total");
             assertTrue(tab.bytes() > 0);
             assertTrue(tab.bytes() < LIGHT, tab.bytes() + " bytes");
@@ -125,24 +104,14 @@ class PracticeInBrowserTest {
         }
     }
 
-    private static void see(Tab tab, String path, Look look, String name) {
+    private static void see(Tab tab, String path, String name) {
         assertEquals(200, tab.visit(path).status());
-        check(tab, look, name);
-    }
-
-    private static void check(Tab tab, Look look, String name) {
-        tab.photograph(look + "-" + name);
-        tab.assertFitsTheScreen();
-        tab.assertAccessible();
+        tab.check(name);
     }
 
     private static void answer(Tab tab, String number) {
         tab.page().locator("input[name=answer]").all().forEach(input -> input.fill(number));
-        button(tab.page()).click();
-    }
-
-    private static Locator button(Page page) {
-        return page.locator("form[action$='/answers'] button:not([formaction])");
+        tab.click("form[action$='/answers'] button:not([formaction])");
     }
 
     private static Count truth(Tab tab) {
@@ -157,11 +126,5 @@ class PracticeInBrowserTest {
 
     private static boolean isInAnswer(Page page) {
         return Boolean.TRUE.equals(page.evaluate("document.activeElement.name === 'answer'"));
-    }
-
-    private static int beyond(Page page) {
-        return page.locator("html").evaluate("it => it.scrollWidth - it.clientWidth") instanceof Number number
-                ? number.intValue()
-                : 0;
     }
 }

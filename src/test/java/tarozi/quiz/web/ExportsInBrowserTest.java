@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,22 +30,9 @@ import tarozi.quiz.Item;
 
 @QuarkusTest
 class ExportsInBrowserTest {
-    private static Browser browser;
 
     @Inject
     Cast cast;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     private static Content content() {
         return AQuiz.content()
@@ -66,15 +51,12 @@ class ExportsInBrowserTest {
     void fitAndAreAccessibleHoweverLookedAt(Look look) {
         var teacher = cast.member(Role.TEACHER);
         long id = Exported.published(teacher, content());
-        for (var place : List.of(
-                "/exports", "/exports/moodle?each=x&seed=", "/print?each=2&seed=7&language=" + look.language())) {
-            try (Tab tab = browser.open(look)) {
-                tab.carry("tarozi", teacher.token().value());
+        try (Tab tab = Browser.open(look)) {
+            tab.carry("tarozi", teacher.token().value());
+            for (var place : List.of(
+                    "/exports", "/exports/moodle?each=x&seed=", "/print?each=2&seed=7&language=" + look.language())) {
                 tab.visit("/quizzes/" + id + place);
-                tab.assertFitsTheScreen();
-                tab.assertAccessible();
-                tab.assertSelfContained();
-                tab.photograph(look + "-export" + place.replaceAll("[^a-z]+", "-"));
+                tab.check("export" + place.replaceAll("[^a-z]+", "-"));
             }
         }
     }
@@ -83,7 +65,7 @@ class ExportsInBrowserTest {
     void putsEverySheetAndEveryKeyOnPagesOfItsOwn() {
         var teacher = cast.member(Role.TEACHER);
         long id = Exported.published(teacher, content().with(content().items().subList(0, 2)));
-        try (Tab tab = browser.open(new Look(Screen.LAPTOP))) {
+        try (Tab tab = Browser.open(new Look(Screen.LAPTOP))) {
             tab.carry("tarozi", teacher.token().value());
             tab.visit("/quizzes/" + id + "/print?each=3&seed=7&language=ru");
             var paper =
@@ -97,15 +79,13 @@ class ExportsInBrowserTest {
     void downloadsWithoutScripts() {
         var teacher = cast.member(Role.TEACHER);
         long id = Exported.published(teacher, content());
-        try (Tab tab = browser.open(new Look(Screen.PHONE).withoutScripts())) {
+        try (Tab tab = Browser.open(new Look(Screen.PHONE).withoutScripts())) {
             tab.carry("tarozi", teacher.token().value());
             tab.visit("/quizzes/" + id + "/exports");
-            var download = tab.page()
-                    .waitForDownload(() ->
-                            tab.page().locator("button[formaction$='/gift']").click());
+            var download = tab.page().waitForDownload(() -> tab.click("button[formaction$='/gift']"));
             assertTrue(download.suggestedFilename().matches("gates-gift-[0-9]+\\.txt"), download.suggestedFilename());
             tab.page().locator("#each").fill("2");
-            tab.page().locator("button[formaction$='/print']").click();
+            tab.click("button[formaction$='/print']");
             assertEquals(2, tab.page().locator(".keys").count());
         }
     }

@@ -7,8 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,22 +19,9 @@ import tarozi.account.Role;
 
 @QuarkusTest
 class WritingInBrowserTest {
-    private static Browser browser;
 
     @Inject
     Cast cast;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @ParameterizedTest
     @MethodSource("tarozi.Browser$Look#several")
@@ -47,15 +32,15 @@ class WritingInBrowserTest {
         quiz.publish();
         quiz.adding("gru-total.3");
         var item = "/items/" + quiz.keys().get(0);
-        try (Tab tab = browser.open(look)) {
+        try (Tab tab = Browser.open(look)) {
             tab.carry("tarozi", teacher.token().value());
-            look(tab, "/quizzes", look + "-quizzes");
-            look(tab, quiz.address(), look + "-quiz");
+            look(tab, "/quizzes", "quizzes");
+            look(tab, quiz.address(), "quiz");
             for (var page : List.of("/settings", "/items/new", "/preview", "/versions/1")) {
-                look(tab, quiz.address() + page, look + "-quiz" + page.replace('/', '-'));
+                look(tab, quiz.address() + page, "quiz" + page.replace('/', '-'));
             }
-            look(tab, quiz.address() + item, look + "-quiz-item");
-            look(tab, quiz.address() + item + "/preview?many=20", look + "-quiz-variants");
+            look(tab, quiz.address() + item, "quiz-item");
+            look(tab, quiz.address() + item + "/preview?many=20", "quiz-variants");
         }
     }
 
@@ -67,56 +52,49 @@ class WritingInBrowserTest {
                 .adding("lstm-breakdown.2", "dense-total.1", "conv-shape.3");
         var keys = other.keys();
         var item = "/items/" + keys.get(0);
-        try (Tab tab = browser.open(look)) {
+        try (Tab tab = Browser.open(look)) {
             tab.carry("tarozi", teacher.token().value());
             tab.visit(other.address() + item);
             other.submit(other.page(item), item, Map.of("points", "77", "credit", "EVERYBODY"));
             tab.page().fill("#points", "88");
-            tab.page().click("main form .actions button");
-            look(tab, look + "-quiz-conflict");
+            tab.click("main form .actions button");
+            tab.check("quiz-conflict");
             tab.visit(other.address());
             other.submit(other.page(), "/items/" + keys.get(2) + "/moves", Map.of("place", "1"));
-            tab.page().click("#q-" + keys.get(0) + " [value=down]");
-            look(tab, look + "-quiz-orders");
+            tab.click("#q-" + keys.get(0) + " [value=down]");
+            tab.check("quiz-orders");
         }
     }
 
     private static void look(Tab tab, String path, String name) {
         tab.visit(path);
-        look(tab, name);
-    }
-
-    private static void look(Tab tab, String name) {
-        tab.assertFitsTheScreen();
-        tab.assertAccessible();
-        tab.assertSelfContained();
-        tab.photograph(name);
+        tab.check(name);
     }
 
     @Test
     void makesAQuizOfThreeQuestionsAndPublishesItWithoutScripts() {
         var teacher = cast.member(Role.TEACHER);
-        try (Tab tab = browser.open(new Look(Screen.PHONE).withoutScripts())) {
+        try (Tab tab = Browser.open(new Look(Screen.PHONE).withoutScripts())) {
             tab.carry("tarozi", teacher.token().value());
             var page = tab.page();
             tab.visit("/quizzes");
             page.fill("#title", "Five minutes");
-            page.click("main form button");
-            page.click("a[href$='/items/new']");
+            tab.click("main form button");
+            tab.click("a[href$='/items/new']");
             page.check("[value='lstm-total.2']");
             page.check("[value='conv2d-total.1']");
-            page.click(".bar button");
-            page.click("a[href$='/items/new']");
-            page.click("a[href$='family=gru-total&level=2']");
+            tab.click(".bar button");
+            tab.click("a[href$='/items/new']");
+            tab.click("a[href$='family=gru-total&level=2']");
             page.selectOption("#shown", "KERAS-KERAS");
             page.fill("#points", "25");
-            page.click("main form button");
+            tab.click("main form button");
             assertEquals(3, page.locator("ol.items > li h3").count());
-            page.locator("button[value=up]").last().click();
+            tab.click(page.locator("button[value=up]").last());
             assertTrue(page.locator("ol.items > li h3").nth(1).innerText().startsWith("2. GRU"));
-            page.click("a[href$='/preview']:has-text('Preview')");
+            tab.click("a.button[href$='/preview']");
             page.goBack();
-            page.click("form[action$='/publications'] button");
+            tab.click("form[action$='/publications'] button");
             assertTrue(page.locator("main").innerText().contains("Published, version 1"));
         }
     }

@@ -19,7 +19,7 @@ record QuizView(QuizCard card, Copying copying) {
         }
 
         public String presentationKey() {
-            return "library.presentation." + item.presentation();
+            return "quiz.presentation." + item.presentation();
         }
     }
 
@@ -42,10 +42,10 @@ record QuizView(QuizCard card, Copying copying) {
     }
 
     public String numbersKey() {
-        return "library.numbers." + card.quiz().content().numbers();
+        return "quiz.numbers." + card.quiz().content().numbers() + ".what";
     }
 
     public String scoringKey() {
-        return "library.scoring." + card.quiz().content().scoring();
+        return "quiz.scoring." + card.quiz().content().scoring() + ".what";
     }
 }

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +19,6 @@ import tarozi.quiz.library.Wish;
 
 @QuarkusTest
 class LibraryInBrowserTest {
-    private static Browser browser;
 
     @Inject
     Library library;
@@ -29,51 +26,39 @@ class LibraryInBrowserTest {
     @Inject
     Cast cast;
 
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @ParameterizedTest
     @MethodSource("tarozi.Browser$Look#several")
     void fitsAndIsAccessibleHoweverLookedAt(Look look) {
-        try (Tab tab = browser.open(look)) {
+        try (Tab tab = Browser.open(look)) {
             tab.carry("tarozi", cast.member(Role.TEACHER).token().value());
-            look(tab, look + "-library", "/library");
-            look(tab, look + "-library-none", "/library?words=zzzz");
-            look(tab, look + "-library-quiz", starter("rnn"));
-            look(tab, look + "-library-try", starter("rnn") + "/try/7/1?past=1000");
+            look(tab, "library", "/library");
+            look(tab, "library-none", "/library?words=zzzz");
+            look(tab, "library-quiz", starter("rnn"));
+            look(tab, "library-try", starter("rnn") + "/try/7/1?past=1000");
             tab.page().locator("input[name=answer]").first().fill("12");
-            tab.page().locator(".parts ~ .actions button").click();
-            check(tab, look + "-library-unread");
+            tab.click(".parts ~ .actions button");
+            tab.check("library-unread");
             for (var field : tab.page().locator("input[name=answer]").all()) {
                 field.fill("12");
             }
-            tab.page().locator(".parts ~ .actions button").click();
-            check(tab, look + "-library-result");
-            look(tab, look + "-library-end", starter("rnn") + "/try/7/end?past=1000.500.0.1000.-.0");
+            tab.click(".parts ~ .actions button");
+            tab.check("library-result");
+            look(tab, "library-end", starter("rnn") + "/try/7/end?past=1000.500.0.1000.-.0");
         }
     }
 
     @Test
     void aQuizIsTriedToItsEndWithoutScripts() {
-        try (Tab tab = browser.open(new Look(Screen.PHONE).withoutScripts())) {
+        try (Tab tab = Browser.open(new Look(Screen.PHONE).withoutScripts())) {
             tab.visit("/library");
-            tab.page().locator("h3 a").first().click();
-            tab.page().locator("a[href$='/try']").click();
+            tab.click(tab.page().locator("h3 a").first());
+            tab.click("a[href$='/try']");
             for (int number = 1; number <= 5; number++) {
                 assertEquals(
                         "Question " + number + " of 5", tab.page().locator("h1").textContent());
                 tab.page().locator("input[name=answer]").fill("1");
-                tab.page().locator(".answer button").click();
-                tab.page().locator(".actions .button").first().click();
+                tab.click(".answer button");
+                tab.click(tab.page().locator(".actions .button").first());
             }
             assertTrue(tab.page().locator(".lead").textContent().contains("Right: 0 of 5."));
         }
@@ -89,13 +74,6 @@ class LibraryInBrowserTest {
 
     private static void look(Tab tab, String name, String path) {
         tab.visit(path);
-        check(tab, name);
-    }
-
-    private static void check(Tab tab, String name) {
-        tab.assertFitsTheScreen();
-        tab.assertAccessible();
-        tab.assertSelfContained();
-        tab.photograph(name);
+        tab.check(name);
     }
 }

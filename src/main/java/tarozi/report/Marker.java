@@ -1,0 +1,49 @@
+package tarozi.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import tarozi.answer.Answer;
+import tarozi.answer.Typed;
+import tarozi.grading.Grade;
+import tarozi.grading.Grader;
+import tarozi.question.Question;
+import tarozi.question.Sizes;
+
+/** Looks at what the ledger keeps of answers, number by number. */
+@ApplicationScoped
+public class Marker {
+    private final Typed typed;
+
+    Marker(Typed typed) {
+        this.typed = typed;
+    }
+
+    /** An answer as it was marked. */
+    public Grade.Marked grade(Question question, Answer answer) {
+        return (Grade.Marked) Grader.grade(question, texts(question, answer.typed()));
+    }
+
+    /** What was typed into each field. */
+    public List<String> texts(Question question, String kept) {
+        return typed.read(kept, question.fields().size());
+    }
+
+    Cell cell(Exercise exercise, Answer answer) {
+        var share = answer.marked().share();
+        return new Cell(
+                answer.id(),
+                exercise.code(),
+                share,
+                exercise.seconds(),
+                exercise.lag(),
+                sizes(exercise.question()),
+                share.isFull() ? List.of() : SlipName.in(grade(exercise.question(), answer)));
+    }
+
+    private static Optional<Sizes> sizes(Question question) {
+        var family = question.family();
+        return family.tier(question.code().level())
+                .map(tier -> family.choices(tier).get(question.code().place()));
+    }
+}

@@ -1,0 +1,6 @@
+package tarozi.assignment;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class AnswersOnH2Test extends AnswerRules {}

@@ -1,0 +1,9 @@
+package tarozi.classroom;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import tarozi.OnPostgres;
+
+@QuarkusTest
+@TestProfile(OnPostgres.class)
+class ComingAndGoingOnPostgresTest extends ComingAndGoingRules {}
