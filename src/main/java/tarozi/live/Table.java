@@ -155,9 +155,8 @@ public final class Table {
     /** Only of those who play: whoever had to go takes nothing from the others. */
     private Stream<Run> runs(int round) {
         return given(round).stream()
-                .filter(one -> phone(one.player())
-                        .filter(phone -> !phone.isRemoved())
-                        .isPresent())
+                .filter(one ->
+                        phone(one.player()).filter(phone -> !phone.isRemoved()).isPresent())
                 .map(Given::run);
     }
 

@@ -13,9 +13,7 @@ import tarozi.live.game.Option;
 import tarozi.live.game.Phase;
 import tarozi.live.game.Standing;
 import tarozi.live.game.Verdict;
-import tarozi.question.Prompt;
 import tarozi.question.Question;
-import tarozi.sheet.ExplanationView;
 import tarozi.sheet.FieldView;
 import tarozi.sheet.Marks;
 
@@ -112,10 +110,6 @@ public record PlayerView(
         return table.deck().question(round(), phone.id());
     }
 
-    public Prompt prompt() {
-        return question().prompt();
-    }
-
     public int worth() {
         return table.deck().item(round()).points();
     }
@@ -159,10 +153,6 @@ public record PlayerView(
 
     public String verdictKey() {
         return "live.verdict." + verdict();
-    }
-
-    public ExplanationView explanation() {
-        return new ExplanationView(question());
     }
 
     public int gained() {
