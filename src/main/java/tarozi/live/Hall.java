@@ -96,14 +96,12 @@ public class Hall {
     void turn(Table table) {
         synchronized (table) {
             var before = table.state();
+            long seating = table.seating();
             var fresh = QuarkusTransaction.requiringNew().call(() -> {
                 Game game = Game.findById(table.id());
-                var gone = table.phones().stream().map(Phone::id).collect(Collectors.toSet());
-                Player.in(table.id()).forEach(player -> {
-                    gone.remove(player.id());
-                    table.learn(player);
-                });
-                table.forget(gone);
+                if (game.seating() != table.seating()) {
+                    learnEverybody(table);
+                }
                 return game;
             });
             if (fresh.version() < table.version()) {
@@ -117,10 +115,21 @@ public class Hall {
             if (before.phase().isAsking() && !table.state().stage().equals(before.stage())) {
                 settle(table, before.round());
             }
-            table.reckon();
+            if (!table.state().phase().isAsking() || seating != table.seating()) {
+                table.reckon();
+            }
         }
         table.walls().forEach(seat -> seat.turn(table));
         table.phones().forEach(phone -> phone.seat().ifPresent(seat -> show(table, phone, seat)));
+    }
+
+    private static void learnEverybody(Table table) {
+        var gone = table.phones().stream().map(Phone::id).collect(Collectors.toSet());
+        Player.in(table.id()).forEach(player -> {
+            gone.remove(player.id());
+            table.learn(player);
+        });
+        table.forget(gone);
     }
 
     private static void show(Table table, Phone phone, Seat seat) {

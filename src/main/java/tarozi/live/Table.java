@@ -39,7 +39,13 @@ public final class Table {
     record Arriving(Sent sent, CompletableFuture<Receipt> receipt) {}
 
     /** The game's state, and what follows from it for everybody. */
-    private record Face(State state, long version, int teams, Map<Long, Standing> standings, List<Standing> ranking) {}
+    private record Face(
+            State state,
+            long version,
+            long seating,
+            int teams,
+            Map<Long, Standing> standings,
+            List<Standing> ranking) {}
 
     Table(Game game) {
         this.id = game.id();
@@ -48,12 +54,13 @@ public final class Table {
         this.race = new Race(
                 content().scoring(),
                 content().items().stream().map(Item::points).toList());
-        this.face = new Face(game.state(), game.version(), game.teams(), Map.of(), List.of());
+        this.face = new Face(game.state(), game.version(), game.seating(), game.teams(), Map.of(), List.of());
     }
 
     /** From now on the game stands here: nothing more is taken that the new state does not allow. */
     void stand(Game fresh) {
-        face = new Face(fresh.state(), fresh.version(), fresh.teams(), face.standings(), face.ranking());
+        face = new Face(
+                fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), face.standings(), face.ranking());
     }
 
     /** Adds up all rounds that count. To be called when no answer is on its way any more. */
@@ -63,7 +70,7 @@ public final class Table {
         var byPlayer = new HashMap<Long, Standing>();
         ranking.forEach(standing -> byPlayer.put(standing.player(), standing));
         var now = face;
-        face = new Face(now.state(), now.version(), now.teams(), byPlayer, ranking);
+        face = new Face(now.state(), now.version(), now.seating(), now.teams(), byPlayer, ranking);
     }
 
     Phone learn(Player player) {
@@ -216,6 +223,10 @@ public final class Table {
 
     public long version() {
         return face.version();
+    }
+
+    long seating() {
+        return face.seating();
     }
 
     public int teams() {
