@@ -24,6 +24,7 @@ import tarozi.live.Games;
 import tarozi.live.Hall;
 import tarozi.live.Players;
 import tarozi.live.Table;
+import tarozi.live.name.Nicknames;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Tier;
@@ -73,7 +74,7 @@ class RaceResource {
     private void enter(Table table, Person person) {
         var known = Account.of(person).map(Account::name).orElseGet(person::pseudonym);
         try {
-            players.join(table, person, Name.ofMember(known), 0);
+            players.join(table, person, Nicknames.read(known), 0);
         } catch (Refusal unfit) {
             players.join(table, person, Name.ofMember(person.pseudonym()), 0);
         }
