@@ -27,15 +27,15 @@ class Backstage {
     }
 
     void after(Duration delay, Runnable work) {
-        hands.schedule(guarded(work), Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
+        hands.schedule(guarded(work), Math.max(0, delay.toNanos()), TimeUnit.NANOSECONDS);
     }
 
     void every(Duration pause, Runnable work) {
         hands.scheduleWithFixedDelay(guarded(work), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** One piece of work that fails must not end what is done again and again. */
-    private static Runnable guarded(Runnable work) {
+    /** One piece of work that fails must not end what is done again and again, or what comes after it. */
+    static Runnable guarded(Runnable work) {
         return () -> {
             try {
                 work.run();

@@ -46,7 +46,8 @@ class Bell {
                 .map(JoinCode::new)
                 .map(hall::table)
                 .flatMap(Optional::stream)
-                .forEach(table -> games.step(table, new Command.Tick()));
+                .map(table -> Backstage.guarded(() -> games.step(table, new Command.Tick())))
+                .forEach(Runnable::run);
         hall.tidy();
     }
 

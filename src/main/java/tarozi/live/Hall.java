@@ -48,9 +48,12 @@ public class Hall {
     public Optional<Table> table(JoinCode code) {
         var known = tables.get(code);
         if (known == null) {
-            return QuarkusTransaction.requiringNew()
+            var found = QuarkusTransaction.requiringNew()
                     .call(() -> Game.called(code).map(this::laid));
+            found.ifPresent(table -> table.wanted(clock.instant()));
+            return found;
         }
+        known.wanted(clock.instant());
         if (QuarkusTransaction.requiringNew().call(() -> Game.versionOf(known.id())) != known.version()) {
             turn(known);
         }
@@ -93,30 +96,48 @@ public class Hall {
     void turn(Table table) {
         synchronized (table) {
             var before = table.state();
+            long seating = table.seating();
             var fresh = QuarkusTransaction.requiringNew().call(() -> {
-                var gone = table.phones().stream().map(Phone::id).collect(Collectors.toSet());
-                Player.in(table.id()).forEach(player -> {
-                    gone.remove(player.id());
-                    table.learn(player);
-                });
-                table.forget(gone);
-                return Game.<Game>findById(table.id());
+                Game game = Game.findById(table.id());
+                if (game.seating() != table.seating()) {
+                    learnEverybody(table);
+                }
+                return game;
             });
             if (fresh.version() < table.version()) {
                 return;
             }
             table.stand(fresh);
-            if (table.state().phase() == Phase.READY && before.phase() != Phase.READY) {
+            if (table.state().phase() == Phase.OPEN && before.phase() != Phase.OPEN) {
                 var whole = table.state().timing().orElseThrow().whole();
                 table.phones().forEach(phone -> phone.fill(whole));
             }
             if (before.phase().isAsking() && !table.state().stage().equals(before.stage())) {
                 settle(table, before.round());
             }
-            table.reckon();
+            if (!table.state().phase().isAsking() || seating != table.seating()) {
+                table.reckon();
+            }
         }
         table.walls().forEach(seat -> seat.turn(table));
-        table.phones().forEach(phone -> phone.seat().ifPresent(seat -> seat.turn(table)));
+        table.phones().forEach(phone -> phone.seat().ifPresent(seat -> show(table, phone, seat)));
+    }
+
+    private static void learnEverybody(Table table) {
+        var gone = table.phones().stream().map(Phone::id).collect(Collectors.toSet());
+        Player.in(table.id()).forEach(player -> {
+            gone.remove(player.id());
+            table.learn(player);
+        });
+        table.forget(gone);
+    }
+
+    private static void show(Table table, Phone phone, Seat seat) {
+        if (phone.isRemoved()) {
+            seat.leave(Seat.Parting.REMOVED);
+        } else {
+            seat.turn(table);
+        }
     }
 
     /** What was taken before the round ended is on its way into the ledger: a moment, and it counts. */
@@ -175,7 +196,7 @@ public class Hall {
         stirred.fire(new Stirred(table));
     }
 
-    /** Forgets games that have long ended. */
+    /** Forgets games that nobody has looked at for long; whoever wants one again finds it in the database. */
     void tidy() {
         Instant long_ago = clock.instant().minus(KEPT);
         tables.values().removeIf(table -> table.isIdleSince(long_ago));

@@ -106,7 +106,6 @@ public class Players {
     /** Shows somebody the door; nothing they did counts until they are let in again. */
     public void remove(Table table, long id) {
         change(table, id, (game, player) -> player.remove(clock.instant().truncatedTo(ChronoUnit.MICROS)));
-        table.phone(id).flatMap(Phone::seat).ifPresent(seat -> seat.leave(Seat.Parting.REMOVED));
     }
 
     public void readmit(Table table, long id) {

@@ -5,14 +5,16 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
 import tarozi.answer.Answer;
 import tarozi.answer.Asked;
 import tarozi.answer.Ledger;
@@ -32,7 +34,12 @@ import tarozi.question.Question;
  */
 @ApplicationScoped
 class Scribe {
+    private static final Logger LOG = Logger.getLogger(Scribe.class);
     private static final int MOST_AT_ONCE = 500;
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
+
+    /** After it nothing is written any more. */
+    private static final Line LAST = new Line(null, null, null, null, null, null);
 
     private final Ledger ledger;
     private final StatelessSession database;
@@ -67,18 +74,24 @@ class Scribe {
         hand.start();
     }
 
+    /** What has been taken is written before the database goes. */
     void end(@Observes ShutdownEvent stopping) {
-        hand.interrupt();
+        queue.add(LAST);
+        try {
+            hand.join(LONGEST_FAREWELL.toMillis());
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void work() {
         var lines = new ArrayList<Line>();
         try {
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!lines.contains(LAST)) {
+                lines.clear();
                 lines.add(queue.take());
                 queue.drainTo(lines, MOST_AT_ONCE - 1);
-                writeTogether(List.copyOf(lines));
-                lines.clear();
+                writeTogether(lines.stream().filter(line -> line != LAST).toList());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -89,18 +102,38 @@ class Scribe {
         try {
             commit(lines);
         } catch (RuntimeException failed) {
-            if (lines.size() == 1) {
-                explain(lines.get(0), failed);
-            } else {
-                lines.forEach(line -> writeTogether(List.of(line)));
-            }
+            writeApart(lines);
             return;
         }
-        lines.forEach(line -> {
-            line.phone().pay(line.given().lag());
-            line.table().remember(line.given());
-            line.receipt().complete(new Receipt.Saved(line.given()));
-        });
+        lines.forEach(this::acknowledge);
+    }
+
+    private void writeApart(List<Line> lines) {
+        for (int at = 0; at < lines.size(); at++) {
+            try {
+                writeAlone(lines.get(at));
+            } catch (RuntimeException away) {
+                LOG.errorf(away, "%d answers could not be saved; their phones will send them again", lines.size() - at);
+                lines.subList(at, lines.size()).forEach(line -> line.receipt().completeExceptionally(away));
+                return;
+            }
+        }
+    }
+
+    private void writeAlone(Line line) {
+        try {
+            commit(List.of(line));
+        } catch (RuntimeException failed) {
+            explain(line, failed);
+            return;
+        }
+        acknowledge(line);
+    }
+
+    private void acknowledge(Line line) {
+        line.phone().pay(line.given().lag());
+        line.table().remember(line.given());
+        line.receipt().complete(new Receipt.Saved(line.given()));
     }
 
     private void commit(List<Line> lines) {
@@ -139,26 +172,26 @@ class Scribe {
         return new GameAnswer(answer, line.table().id(), given.player(), given.round(), given.time());
     }
 
-    /** Another node, or this one before a crash, has taken an answer of this player already; or the database is away. */
+    /**
+     * Another node, or this one before a crash, has taken an answer of this player already; or its id is that of another of
+     * their answers, which no page of ours sends.
+     */
     private void explain(Line line, RuntimeException failed) {
         var given = line.given();
-        Optional<Given> saved;
-        try {
-            saved = QuarkusTransaction.requiringNew().call(() -> GameAnswer.of(given.player(), given.round())
-                    .map(answer -> hall.given(line.table(), answer)));
-        } catch (RuntimeException away) {
-            line.receipt().completeExceptionally(away);
-            return;
-        }
-        if (saved.isEmpty()) {
+        var saved = QuarkusTransaction.requiringNew().call(() -> GameAnswer.of(given.player(), given.round())
+                .map(answer -> hall.given(line.table(), answer)));
+        saved.ifPresent(line.table()::remember);
+        if (saved.filter(it -> it.submission().equals(given.submission())).isPresent()) {
+            line.receipt().complete(new Receipt.Saved(saved.get()));
+        } else if (saved.isPresent() || isRefused(failed)) {
+            line.receipt().complete(new Receipt.Refused(Verdict.Why.TWICE));
+        } else {
+            LOG.error("an answer could not be saved; its phone will send it again", failed);
             line.receipt().completeExceptionally(failed);
-            return;
         }
-        line.table().remember(saved.get());
-        line.receipt()
-                .complete(
-                        saved.get().submission().equals(given.submission())
-                                ? new Receipt.Saved(saved.get())
-                                : new Receipt.Refused(Verdict.Why.TWICE));
+    }
+
+    private static boolean isRefused(Throwable failed) {
+        return failed != null && (failed instanceof ConstraintViolationException || isRefused(failed.getCause()));
     }
 }

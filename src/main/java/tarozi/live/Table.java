@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tarozi.live.game.Phase;
 import tarozi.live.game.Plan;
 import tarozi.live.game.Race;
@@ -32,12 +33,19 @@ public final class Table {
     private final Map<Integer, Map<Long, Given>> given = new ConcurrentHashMap<>();
     private final Map<Long, Arriving> arriving = new ConcurrentHashMap<>();
     private volatile Face face;
+    private volatile Instant wanted = Instant.MAX;
 
     /** An answer between its arrival and its commit. */
     record Arriving(Sent sent, CompletableFuture<Receipt> receipt) {}
 
     /** The game's state, and what follows from it for everybody. */
-    private record Face(State state, long version, int teams, Map<Long, Standing> standings, List<Standing> ranking) {}
+    private record Face(
+            State state,
+            long version,
+            long seating,
+            int teams,
+            Map<Long, Standing> standings,
+            List<Standing> ranking) {}
 
     Table(Game game) {
         this.id = game.id();
@@ -46,29 +54,23 @@ public final class Table {
         this.race = new Race(
                 content().scoring(),
                 content().items().stream().map(Item::points).toList());
-        this.face = new Face(game.state(), game.version(), game.teams(), Map.of(), List.of());
+        this.face = new Face(game.state(), game.version(), game.seating(), game.teams(), Map.of(), List.of());
     }
 
     /** From now on the game stands here: nothing more is taken that the new state does not allow. */
     void stand(Game fresh) {
-        face = new Face(fresh.state(), fresh.version(), fresh.teams(), face.standings(), face.ranking());
+        face = new Face(
+                fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), face.standings(), face.ranking());
     }
 
     /** Adds up all rounds that count. To be called when no answer is on its way any more. */
     void reckon() {
-        var runs = given.values().stream()
-                .flatMap(round -> round.values().stream())
-                .map(Given::run)
-                .toList();
-        var playing = phones.values().stream()
-                .filter(phone -> !phone.isRemoved())
-                .map(Phone::id)
-                .toList();
-        var ranking = race.standings(playing, state().counted(), runs);
+        var runs = given.keySet().stream().flatMap(this::runs).toList();
+        var ranking = race.standings(playing().map(Phone::id).toList(), state().counted(), runs);
         var byPlayer = new HashMap<Long, Standing>();
         ranking.forEach(standing -> byPlayer.put(standing.player(), standing));
         var now = face;
-        face = new Face(now.state(), now.version(), now.teams(), byPlayer, ranking);
+        face = new Face(now.state(), now.version(), now.seating(), now.teams(), byPlayer, ranking);
     }
 
     Phone learn(Player player) {
@@ -108,8 +110,7 @@ public final class Table {
 
     public Count count(Instant now) {
         int round = state().round();
-        var playing =
-                phones.values().stream().filter(phone -> !phone.isRemoved()).toList();
+        var playing = playing().toList();
         var here = playing.stream().filter(phone -> phone.isHere(now)).toList();
         var answers = given.getOrDefault(round, Map.of());
         return new Count(
@@ -155,8 +156,19 @@ public final class Table {
 
     /** What everybody's answers of a round earn. */
     public Map<Long, Integer> earned(int round) {
-        List<Run> runs = given(round).stream().map(Given::run).toList();
-        return race.earned(round, runs);
+        return race.earned(round, runs(round).toList());
+    }
+
+    /** Only of those who play: whoever had to go takes nothing from the others. */
+    private Stream<Run> runs(int round) {
+        return given(round).stream()
+                .filter(one ->
+                        phone(one.player()).filter(phone -> !phone.isRemoved()).isPresent())
+                .map(Given::run);
+    }
+
+    private Stream<Phone> playing() {
+        return phones.values().stream().filter(phone -> !phone.isRemoved());
     }
 
     public Optional<Standing> standing(long player) {
@@ -176,11 +188,16 @@ public final class Table {
                         .collect(Collectors.toMap(Phone::id, Phone::team)));
     }
 
-    /** Whether the game ended before a moment and nobody looks at it any more. */
+    /** Somebody wants to see it. */
+    void wanted(Instant now) {
+        wanted = now;
+    }
+
+    /** Whether nobody has wanted to see it since a moment, and nobody looks at it. */
     boolean isIdleSince(Instant moment) {
-        return state().isEnded()
+        return wanted.isBefore(moment)
                 && walls.isEmpty()
-                && phones.values().stream().noneMatch(phone -> phone.seat().isPresent() || phone.isHere(moment));
+                && phones.values().stream().noneMatch(phone -> phone.seat().isPresent());
     }
 
     public long id() {
@@ -206,6 +223,10 @@ public final class Table {
 
     public long version() {
         return face.version();
+    }
+
+    long seating() {
+        return face.seating();
     }
 
     public int teams() {

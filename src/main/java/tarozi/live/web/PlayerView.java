@@ -12,7 +12,6 @@ import tarozi.live.Table;
 import tarozi.live.game.Phase;
 import tarozi.live.game.Standing;
 import tarozi.live.game.Verdict;
-import tarozi.question.Prompt;
 import tarozi.question.Question;
 import tarozi.sheet.FieldView;
 
@@ -110,10 +109,6 @@ public record PlayerView(
         return table.deck().question(round(), phone.id());
     }
 
-    public Prompt prompt() {
-        return question().prompt();
-    }
-
     public int worth() {
         return table.deck().item(round()).points();
     }
@@ -159,8 +154,8 @@ public record PlayerView(
     }
 
     /** The round that was just revealed. */
-    public RoundView own() {
-        return new RoundView(table, phone, round());
+    public OwnRound own() {
+        return new OwnRound(table, phone, round());
     }
 
     /** What the revealed round brought. */

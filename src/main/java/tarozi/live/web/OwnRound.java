@@ -4,13 +4,11 @@ import java.util.Optional;
 import tarozi.live.Given;
 import tarozi.live.Phone;
 import tarozi.live.Table;
-import tarozi.question.Prompt;
 import tarozi.question.Question;
-import tarozi.sheet.ExplanationView;
 import tarozi.sheet.Marks;
 
 /** A round that is over, as one player has played it: the right numbers are in it. */
-public record RoundView(Table table, Phone phone, int number) {
+public record OwnRound(Table table, Phone phone, int number) {
     public String address() {
         return "/live/" + table.game().code().letters() + "/rounds/" + number;
     }
@@ -21,10 +19,6 @@ public record RoundView(Table table, Phone phone, int number) {
 
     public Question question() {
         return table.deck().question(number, phone.id());
-    }
-
-    public Prompt prompt() {
-        return question().prompt();
     }
 
     public String titleKey() {
@@ -52,10 +46,6 @@ public record RoundView(Table table, Phone phone, int number) {
 
     public String verdictKey() {
         return "live.verdict." + verdict();
-    }
-
-    public ExplanationView explanation() {
-        return new ExplanationView(question());
     }
 
     public int worth() {
