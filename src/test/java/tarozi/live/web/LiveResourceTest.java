@@ -118,6 +118,7 @@ class LiveResourceTest {
     @Test
     void putsNoAnswerToOneQuestionIntoTheFormOfAnother() {
         a.stand(game, Phase.OPEN, 2);
+        shown();
         var refused = answer(UUID.randomUUID(), 1, "98816");
         assertEquals(422, refused.statusCode());
         assertEquals("", page(refused).select("#answer-1").val());
@@ -150,7 +151,6 @@ class LiveResourceTest {
     @Test
     void leadsWhoeverWasRemovedWhileTypingToThePageThatSaysSo() {
         ask();
-        a.remove(game, player);
         var host = teacher.visitor();
         host.get("/");
         host.send("/host/" + game.code().letters() + "/players/" + player.id() + "/removals", Map.of());

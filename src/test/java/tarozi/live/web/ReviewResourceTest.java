@@ -17,7 +17,9 @@ import tarozi.Visitor;
 import tarozi.account.Role;
 import tarozi.live.AGame;
 import tarozi.live.Game;
+import tarozi.live.Hall;
 import tarozi.live.Player;
+import tarozi.live.Players;
 import tarozi.live.game.Phase;
 import tarozi.quiz.AQuiz;
 
@@ -28,6 +30,12 @@ class ReviewResourceTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Hall hall;
+
+    @Inject
+    Players players;
 
     private Game game;
     private Player player;
@@ -98,8 +106,7 @@ class ReviewResourceTest {
                     404, cast.member(Role.STUDENT).visitor().get(live + path).statusCode());
             assertEquals(404, new Visitor().get("/live/ZZZZZZ" + path).statusCode());
         }
-        a.remove(game, player);
-        a.stand(game, Phase.ENDED, 2);
+        players.remove(hall.table(game.code()).orElseThrow(), player.id());
         assertEquals(404, visitor.get(live + "/review").statusCode());
     }
 
