@@ -42,10 +42,13 @@
       button.disabled = locked;
     });
   };
-  const unmark = form => fields(form).forEach(field => {
-    field.removeAttribute('aria-invalid');
-    field.setAttribute('aria-describedby', 'answer-help');
-  });
+  const unmark = form => {
+    fields(form).forEach(field => {
+      field.removeAttribute('aria-invalid');
+      field.setAttribute('aria-describedby', 'answer-help');
+    });
+    form.querySelectorAll('.field .error').forEach(error => error.remove());
+  };
 
   const isUp = moment => Boolean(state.ends) && !state.paused && moment > state.ends;
   const look = () => {
@@ -218,8 +221,9 @@
     lock(form, message.why === 'LATE');
     form.querySelectorAll('[data-about]').forEach(error => {
       const field = document.getElementById(error.dataset.about);
-      field?.setAttribute('aria-invalid', 'true');
-      field?.setAttribute('aria-describedby', `${error.id} answer-help`);
+      field.setAttribute('aria-invalid', 'true');
+      field.setAttribute('aria-describedby', `${error.id} answer-help`);
+      field.closest('.field').append(error);
     });
     (form.querySelector('[aria-invalid]') || fields(form)[0]).focus();
   };

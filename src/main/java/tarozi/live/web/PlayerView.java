@@ -154,8 +154,8 @@ public record PlayerView(
     }
 
     /** The round that was just revealed. */
-    public RoundView own() {
-        return new RoundView(table, phone, round());
+    public OwnRound own() {
+        return new OwnRound(table, phone, round());
     }
 
     /** What the revealed round brought. */

@@ -34,7 +34,7 @@ final class Printed {
     }
 
     static RawString explained(Question question) {
-        return in(EXPLAINED, question, () -> Templates.worked(new ExplanationView(question)));
+        return in(EXPLAINED, question, () -> Templates.explained(new ExplanationView(question)));
     }
 
     private static RawString in(Cache<Copy, RawString> copies, Question question, Supplier<TemplateInstance> template) {
@@ -46,6 +46,6 @@ final class Printed {
     static class Templates {
         static native TemplateInstance asked(Question question);
 
-        static native TemplateInstance worked(ExplanationView view);
+        static native TemplateInstance explained(ExplanationView view);
     }
 }

@@ -10,8 +10,8 @@ import tarozi.live.game.TeamStanding;
 
 /** Where a player stands; nobody is told a place before having a point, for all would share it. */
 public record RankView(Table table, Phone phone) {
-    private static final int PODIUM = 3;
-    private static final int MOST_ON_IT = 6;
+    private static final int FIRST = 3;
+    private static final int MOST = 6;
 
     /** One of the first. */
     public record Step(int rank, String name, int points, boolean isMine) {}
@@ -68,13 +68,13 @@ public record RankView(Table table, Phone phone) {
     }
 
     /** The first three places; nobody stands there without points. */
-    public List<Step> podium() {
+    public List<Step> first() {
         if (!isBoardShown()) {
             return List.of();
         }
         return table.ranking().stream()
-                .takeWhile(it -> it.rank() <= PODIUM && it.points() > 0)
-                .limit(MOST_ON_IT)
+                .takeWhile(it -> it.rank() <= FIRST && it.points() > 0)
+                .limit(MOST)
                 .map(it -> new Step(it.rank(), name(it.player()), it.points(), it.player() == phone.id()))
                 .toList();
     }

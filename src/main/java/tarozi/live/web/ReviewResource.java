@@ -34,7 +34,7 @@ class ReviewResource {
         if (!review.table().state().isRevealed(round)) {
             throw new NotFoundException();
         }
-        return Templates.round(review, new RoundView(review.table(), review.phone(), round));
+        return Templates.round(review, new OwnRound(review.table(), review.phone(), round));
     }
 
     private ReviewView review(String code) {
@@ -46,6 +46,6 @@ class ReviewResource {
     static class Templates {
         static native TemplateInstance review(ReviewView view);
 
-        static native TemplateInstance round(ReviewView view, RoundView own);
+        static native TemplateInstance round(ReviewView view, OwnRound own);
     }
 }

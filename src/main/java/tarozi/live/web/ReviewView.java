@@ -5,7 +5,7 @@ import java.util.Optional;
 import tarozi.i18n.Language;
 import tarozi.live.Phone;
 import tarozi.live.Table;
-import tarozi.live.web.RoundView.Skill;
+import tarozi.live.web.OwnRound.Skill;
 
 /** What a player may look at again: the rounds that are over and count, and what to practise after them. */
 public record ReviewView(Table table, Phone phone, Watcher watcher) {
@@ -25,14 +25,14 @@ public record ReviewView(Table table, Phone phone, Watcher watcher) {
         return table.state().isEnded();
     }
 
-    public List<RoundView> rounds() {
+    public List<OwnRound> rounds() {
         return table.state().counted().stream()
-                .map(number -> new RoundView(table, phone, number))
+                .map(number -> new OwnRound(table, phone, number))
                 .toList();
     }
 
     /** The next one that may be looked at. */
-    public Optional<RoundView> after(RoundView one) {
+    public Optional<OwnRound> after(OwnRound one) {
         return rounds().stream().filter(it -> it.number() > one.number()).findFirst();
     }
 
@@ -40,12 +40,12 @@ public record ReviewView(Table table, Phone phone, Watcher watcher) {
     public List<Skill> missed() {
         return rounds().stream()
                 .filter(round -> !round.isRight())
-                .map(RoundView::skill)
+                .map(OwnRound::skill)
                 .distinct()
                 .toList();
     }
 
     public long right() {
-        return rounds().stream().filter(RoundView::isRight).count();
+        return rounds().stream().filter(OwnRound::isRight).count();
     }
 }

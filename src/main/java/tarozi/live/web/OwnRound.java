@@ -8,7 +8,7 @@ import tarozi.question.Question;
 import tarozi.sheet.Marks;
 
 /** A round that is over, as one player has played it: the right numbers are in it. */
-public record RoundView(Table table, Phone phone, int number) {
+public record OwnRound(Table table, Phone phone, int number) {
     public String address() {
         return "/live/" + table.game().code().letters() + "/rounds/" + number;
     }
