@@ -178,9 +178,8 @@ class Scribe {
      */
     private void explain(Line line, RuntimeException failed) {
         var given = line.given();
-        var saved = QuarkusTransaction.requiringNew()
-                .call(() -> GameAnswer.of(given.player(), given.round())
-                        .map(answer -> hall.given(line.table(), answer)));
+        var saved = QuarkusTransaction.requiringNew().call(() -> GameAnswer.of(given.player(), given.round())
+                .map(answer -> hall.given(line.table(), answer)));
         saved.ifPresent(line.table()::remember);
         if (saved.filter(it -> it.submission().equals(given.submission())).isPresent()) {
             line.receipt().complete(new Receipt.Saved(saved.get()));
