@@ -90,6 +90,7 @@ class Holdings {
                 Map.ofEntries(
                         Map.entry("a", Map.of("code", set.link().toString())),
                         Map.entry("administrator", Map.of("token", NO_TOKEN)),
+                        Map.entry("daily", Map.of("date", "2025-02-01", "number", "1")),
                         Map.entry("language", Map.of("tag", "uz")),
                         Map.entry("new-password", Map.of("token", NO_TOKEN)),
                         Map.entry(
