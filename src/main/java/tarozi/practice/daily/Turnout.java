@@ -11,7 +11,7 @@ import tarozi.answer.Answer;
 /** How many people took part on a day. A crowd is counted once for all who look within a moment. */
 @ApplicationScoped
 public class Turnout {
-    static final Duration FRESH = Duration.ofSeconds(2);
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
     private static final int CROWD = 2_000;
 
