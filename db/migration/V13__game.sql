@@ -14,6 +14,7 @@ create table game (
     teams integer not null,
     created_at timestamp(6) with time zone not null,
     version bigint not null,
+    seating bigint not null,
     phase varchar(10) not null,
     round integer not null,
     opens_at timestamp(6) with time zone,

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -56,6 +57,22 @@ public final class Guest {
         return remembering(http.send(request.POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString()));
     }
 
+    /** Sends the form of a page that takes files, without one. */
+    public HttpResponse<String> sendParts(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        var boundary = "part-" + UUID.randomUUID();
+        var form = new StringBuilder(part(boundary, "csrf-token", token));
+        fields.forEach((name, value) -> form.append(part(boundary, name, value)));
+        form.append("--").append(boundary).append("--\r\n");
+        var request = request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary);
+        var body = BodyPublishers.ofString(form.toString());
+        return remembering(http.send(request.POST(body).build(), BodyHandlers.ofString()));
+    }
+
+    private static String part(String boundary, String name, String value) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
     /** Where a response leads, as a path of the site. */
     public static String target(HttpResponse<String> redirect) {
         var location = URI.create(redirect.headers().firstValue("Location").orElseThrow());
@@ -66,10 +83,14 @@ public final class Guest {
         var request = HttpRequest.newBuilder(site.resolve(path))
                 .header("Accept", "text/html")
                 .header("Accept-Language", "en");
-        var held = cookies.entrySet().stream()
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies());
+    }
+
+    /** As a request carries them. */
+    public String cookies() {
+        return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-        return held.isEmpty() ? request : request.header("Cookie", held);
     }
 
     private HttpResponse<String> remembering(HttpResponse<String> response) {

@@ -137,7 +137,8 @@ class Holdings {
                                         "" + played,
                                         "file",
                                         "results.csv")),
-                        Map.entry("live", Map.of("code", code)),
+                        Map.entry("join", Map.of("code", code)),
+                        Map.entry("live", Map.of("code", code, "round", "1")),
                         Map.entry("people", Map.of("id", "" + member.person().id())),
                         Map.entry("practice", practised(student))));
     }

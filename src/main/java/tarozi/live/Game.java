@@ -61,6 +61,8 @@ public class Game extends PanacheEntityBase {
     @Version
     private long version;
 
+    private long seating;
+
     @Enumerated(EnumType.STRING)
     private Phase phase;
 
@@ -158,7 +160,7 @@ public class Game extends PanacheEntityBase {
 
     /** Something about its players has changed: whoever shows it looks again. */
     void stir() {
-        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        seating++;
     }
 
     public State state() {
@@ -206,6 +208,7 @@ public class Game extends PanacheEntityBase {
     /** In so many teams, or in none. */
     void divide(int number) {
         teams = number;
+        stir();
     }
 
     public long id() {
@@ -251,6 +254,11 @@ public class Game extends PanacheEntityBase {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** Grows with every change of somebody who is in; that somebody comes in changes nothing for the others. */
+    long seating() {
+        return seating;
     }
 
     /** Grows with every change of the state. */

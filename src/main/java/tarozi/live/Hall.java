@@ -74,7 +74,7 @@ public class Hall {
             var table = new Table(game);
             Player.in(game).forEach(table::learn);
             GameAnswer.in(game).forEach(answer -> table.remember(given(table, answer)));
-            table.stand(game);
+            table.lay(game);
             return table;
         });
     }
@@ -96,14 +96,12 @@ public class Hall {
     void turn(Table table) {
         synchronized (table) {
             var before = table.state();
+            long seating = table.seating();
             var fresh = QuarkusTransaction.requiringNew().call(() -> {
                 Game game = Game.findById(table.id());
-                var gone = table.phones().stream().map(Phone::id).collect(Collectors.toSet());
-                Player.in(table.id()).forEach(player -> {
-                    gone.remove(player.id());
-                    table.learn(player);
-                });
-                table.forget(gone);
+                if (game.seating() != table.seating()) {
+                    learnEverybody(table);
+                }
                 return game;
             });
             if (fresh.version() < table.version()) {
@@ -122,6 +120,15 @@ public class Hall {
         table.walls().forEach(seat -> Backstage.guarded(() -> seat.turn(table)).run());
         table.phones().forEach(phone -> phone.seat().ifPresent(seat -> Backstage.guarded(() -> show(table, phone, seat))
                 .run()));
+    }
+
+    private static void learnEverybody(Table table) {
+        var gone = table.phones().stream().map(Phone::id).collect(Collectors.toSet());
+        Player.in(table.id()).forEach(player -> {
+            gone.remove(player.id());
+            table.learn(player);
+        });
+        table.forget(gone);
     }
 
     private static void show(Table table, Phone phone, Seat seat) {

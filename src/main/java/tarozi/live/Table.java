@@ -40,7 +40,13 @@ public final class Table {
     record Arriving(Sent sent, CompletableFuture<Receipt> receipt) {}
 
     /** The game's state, and what follows from it for everybody. */
-    private record Face(State state, long version, int teams, Map<Long, Standing> standings, List<Standing> ranking) {}
+    private record Face(
+            State state,
+            long version,
+            long seating,
+            int teams,
+            Map<Long, Standing> standings,
+            List<Standing> ranking) {}
 
     Table(Game game) {
         this.id = game.id();
@@ -50,7 +56,7 @@ public final class Table {
                 content().scoring(),
                 content().items().stream().map(Item::points).toList());
         this.deciding = game.state();
-        this.face = new Face(game.state(), game.version(), game.teams(), Map.of(), List.of());
+        this.face = new Face(game.state(), game.version(), game.seating(), game.teams(), Map.of(), List.of());
     }
 
     /** From now on only such answers are taken as this state allows. */
@@ -63,19 +69,33 @@ public final class Table {
         return deciding;
     }
 
-    /** From now on this is shown, and all rounds that count are added up. To be called when no answer is on its way any more. */
+    /** From now on this is shown. To be called when no answer is on its way any more. */
     void stand(Game fresh) {
         decideBy(fresh.state());
-        face = face(fresh);
+        boolean asSummedUp = fresh.state().phase().isAsking() && fresh.seating() == seating();
+        face = asSummedUp
+                ? new Face(
+                        fresh.state(),
+                        fresh.version(),
+                        fresh.seating(),
+                        fresh.teams(),
+                        face.standings(),
+                        face.ranking())
+                : summedUp(fresh);
     }
 
-    private Face face(Game fresh) {
+    /** Now that its players and answers are known, this is shown. */
+    void lay(Game fresh) {
+        face = summedUp(fresh);
+    }
+
+    private Face summedUp(Game fresh) {
         var runs = given.keySet().stream().flatMap(this::runs).toList();
         var ranking =
                 race.standings(playing().map(Phone::id).toList(), fresh.state().counted(), runs);
         var byPlayer = new HashMap<Long, Standing>();
         ranking.forEach(standing -> byPlayer.put(standing.player(), standing));
-        return new Face(fresh.state(), fresh.version(), fresh.teams(), byPlayer, ranking);
+        return new Face(fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), byPlayer, ranking);
     }
 
     Phone learn(Player player) {
@@ -228,6 +248,10 @@ public final class Table {
 
     public long version() {
         return face.version();
+    }
+
+    long seating() {
+        return face.seating();
     }
 
     public int teams() {

@@ -1,8 +1,10 @@
 package tarozi.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tarozi.answer.Marked;
 import tarozi.grading.Diagnosis;
 import tarozi.grading.FieldGrade;
 import tarozi.grading.Grade;
@@ -48,6 +50,13 @@ public record SlipName(Kind kind, List<String> rules) {
             case BOTH -> Statement.of("report.slips.both", new Joined(" + ", named));
             case EITHER -> Statement.of("report.slips.either", new Joined(" / ", named));
         };
+    }
+
+    /** The name of what went wrong, where the ledger says it all; several may belong together or not, and it cannot tell. */
+    static Optional<String> in(Marked marked) {
+        return marked.slips().size() == 1
+                ? Optional.of(joined(AND, Stream.of(marked.slips().get(0).split("\\" + AND))))
+                : Optional.empty();
     }
 
     /** The names of all that went wrong in an answer, number by number. */

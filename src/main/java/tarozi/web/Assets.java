@@ -24,7 +24,7 @@ public class Assets {
 
     /** Style sheets that only some pages ask for, and images. */
     private static final List<String> OTHERS =
-            List.of("quiz.css", "paper.css", "report.css", "live.css", "live.js", "mark.svg");
+            List.of("quiz.css", "paper.css", "report.css", "live.css", "live.js", "phone.js", "mark.svg");
 
     private final Map<String, String> versions = Stream.concat(STYLES.stream(), OTHERS.stream())
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::version));

@@ -1,10 +1,9 @@
-// A live game's page. Everything it does, the page also does without it: this makes it current and keeps what was typed.
-(() => {
+// A live game's page. Everything it does, the page also does without it: this keeps it current.
+const game = (() => {
   'use strict';
   const live = document.getElementById('live');
   const said = name => live.dataset['said' + name[0].toUpperCase() + name.slice(1)] || '';
   const find = (name, root = live) => root.querySelector(`[data-${name}]`);
-  const store = `live ${location.pathname}`;
   const number = value => (value === undefined || value === null || value === '' ? null : Number(value));
 
   const state = {
@@ -22,21 +21,8 @@
   let quickest = Infinity;
   const now = () => Date.now() + offset;
 
-  /* What was typed and what was sent, kept over reloads. */
-  const kept = () => {
-    try {
-      return JSON.parse(sessionStorage.getItem(store)) || {};
-    } catch {
-      return {};
-    }
-  };
-  const keep = change => {
-    try {
-      sessionStorage.setItem(store, JSON.stringify({ ...kept(), ...change }));
-    } catch {
-      // Without storage a reload forgets what was typed; nothing else changes.
-    }
-  };
+  // What the page of a player adds: opened, kept, shown, ticked, receipt.
+  const on = {};
 
   /* The connection. */
   let socket = null;
@@ -46,6 +32,7 @@
   let retry = 0;
   let heard = 0;
   let asked = 0;
+  let polled = -Infinity;
 
   const link = text => {
     const bar = document.querySelector('[data-link]');
@@ -63,23 +50,31 @@
     const scheme = location.protocol === 'https:' ? 'wss://' : 'ws://';
     const mine = new WebSocket(scheme + location.host + live.dataset.socket);
     socket = mine;
+    setTimeout(() => mine.readyState === WebSocket.CONNECTING && mine.close(), 8000);
     mine.onopen = () => {
+      if (socket !== mine) {
+        mine.close();
+        return;
+      }
       opened = true;
       tries = 0;
       heard = performance.now();
       link('');
       askTime();
-      deliver();
+      on.opened?.();
     };
     mine.onmessage = event => {
-      heard = performance.now();
-      hear(JSON.parse(event.data));
+      if (socket === mine) {
+        heard = performance.now();
+        hear(JSON.parse(event.data));
+      }
     };
     mine.onclose = () => {
       if (socket === mine) {
         socket = null;
         tries += 1;
         again();
+        on.closed?.();
       }
     };
   };
@@ -88,13 +83,14 @@
     if (over) {
       return;
     }
-    if (tries > 0) {
-      link(navigator.onLine ? said('slow') : said('off'));
+    if (tries > 0 && performance.now() - polled > 5000) {
+      link(missing());
     }
     clearTimeout(retry);
     retry = setTimeout(connect, Math.min(10000, 300 * 2 ** Math.min(tries, 6)) * (0.7 + Math.random() * 0.6));
   };
 
+  const missing = () => (navigator.onLine ? said('slow') : said('off'));
   const isOpen = () => socket !== null && socket.readyState === WebSocket.OPEN;
   const say = message => isOpen() && socket.send(JSON.stringify(message));
   const askTime = () => {
@@ -102,38 +98,61 @@
     say({ is: 'time', sent: Math.round(asked) });
   };
 
+  const drop = () => {
+    const gone = socket;
+    socket = null;
+    gone?.close();
+  };
+
+  // Whoever does not answer soon is gone, whatever the browser says.
+  const doubt = () => {
+    const mine = socket;
+    const since = performance.now();
+    askTime();
+    setTimeout(() => {
+      if (socket === mine && isOpen() && heard < since) {
+        drop();
+        connect();
+      }
+    }, 2500);
+  };
+
   // A phone that wakes up does not wait for a time-out.
   const wake = () => {
-    if (document.visibilityState === 'visible') {
-      if (isOpen() && performance.now() - heard > 5000) {
-        askTime();
-      }
+    if (document.visibilityState === 'visible' && !over) {
       tries = 0;
-      connect();
+      if (!isOpen()) {
+        connect();
+      } else if (performance.now() - heard > 3000) {
+        doubt();
+      }
     }
   };
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
   window.addEventListener('pageshow', wake);
-  window.addEventListener('offline', () => link(said('off')));
+  window.addEventListener('offline', () => {
+    drop();
+    tries = 1;
+    again();
+    on.closed?.();
+  });
 
+  let beat = Date.now();
   setInterval(() => {
-    if (isOpen()) {
-      if (asked > heard && performance.now() - asked > 9000) {
-        socket.close();
-        socket = null;
-        tries = 0;
-        again();
-      } else if (performance.now() - heard > 15000 && asked <= heard) {
-        askTime();
-      }
-      deliver();
+    const slept = Date.now() - beat > 8000;
+    beat = Date.now();
+    if (slept) {
+      wake();
+    } else if (isOpen() && performance.now() - heard > 10000) {
+      doubt();
     }
+    on.kept?.();
   }, 3000);
 
   // Where sockets are blocked, the page asks.
   setInterval(async () => {
-    if (isOpen() || over || document.visibilityState === 'hidden' || (opened && tries < 2)) {
+    if (live.dataset.removed === 'true' || isOpen() || over || document.visibilityState === 'hidden' || (opened && tries < 2)) {
       return;
     }
     try {
@@ -143,13 +162,14 @@
         hear(await answer.json());
       }
       if (answer.ok) {
+        polled = performance.now();
         link('');
-        deliver();
+        on.kept?.();
       } else if (answer.status === 404) {
         location.reload();
       }
     } catch {
-      link(said('off'));
+      link(missing());
     }
   }, 2000);
 
@@ -158,7 +178,7 @@
     if (message.is === 'page') {
       show(message);
     } else if (message.is === 'saved' || message.is === 'refused') {
-      receipt(message);
+      on.receipt?.(message);
     } else if (message.is === 'count') {
       const counts = find('counts');
       if (counts) {
@@ -175,11 +195,32 @@
       if (message.why === 'REMOVED') {
         location.reload();
       } else {
-        link(said('replaced'));
+        part(true);
       }
     }
   };
 
+  // Another page of the same player has taken over; this one goes on when it is asked to.
+  const part = away => {
+    const panel = document.querySelector('[data-over]');
+    if (panel) {
+      panel.hidden = !away;
+      live.hidden = away;
+      link('');
+      if (away) {
+        panel.firstElementChild.focus();
+      }
+    }
+  };
+  document.querySelector('[data-here]')?.addEventListener('click', () => {
+    over = false;
+    tries = 0;
+    part(false);
+    drop();
+    connect();
+  });
+
+  let last = '';
   const show = page => {
     if (page.version < state.version) {
       return;
@@ -197,16 +238,16 @@
       paused: page.paused,
       answered: page.answered || (same && state.answered),
     });
-    const typing = same || (find('stage') && Number(find('stage').dataset.stage) === page.round && find('form'));
-    replace(page.html, typing && find('form') && !page.answered ? find('form') : null);
+    if (!same || page.html !== last) {
+      const going = find('stage')?.dataset.stage === String(page.round) && !page.answered;
+      replace(page.html, going ? find('form') : null);
+      last = page.html;
+    }
     if (!same) {
       window.scrollTo(0, 0);
-      const heading = find('heading');
-      if (heading) {
-        heading.focus({ preventScroll: true });
-      }
+      find('heading')?.focus({ preventScroll: true });
     }
-    prepare();
+    shown();
   };
 
   // A form in which somebody is typing is taken over as it is.
@@ -224,26 +265,26 @@
     }
   };
 
-  const prepare = () => {
-    const stage = find('stage');
-    if (live.dataset.page === 'player' && stage && find('asked')) {
-      say({ is: 'have', round: state.round });
-      const form = find('form');
-      const before = kept();
-      if (form && before.round === state.round && before.texts) {
-        fields(form).forEach((field, at) => {
-          field.value = field.value || before.texts[at] || '';
-        });
-        if (before.id && !before.done) {
-          waiting(form);
-        }
-      }
+  let told = '';
+  const shown = () => {
+    const telling = [...live.querySelectorAll('[data-tell]')].map(place => place.textContent.trim()).join('. ');
+    if (telling !== told) {
+      told = telling;
+      announce(telling);
     }
+    on.shown?.();
     tick();
   };
 
+  // For those who listen: a place that stays while the page around it changes.
+  const announce = text => {
+    const place = document.querySelector('[data-announce]');
+    if (place) {
+      place.textContent = text;
+    }
+  };
+
   /* The clock. */
-  let announced = 0;
   const tick = () => {
     if (!state.opens) {
       return;
@@ -251,20 +292,7 @@
     const moment = now();
     const whole = Math.max(1, Math.ceil((state.ends - state.opens) / 1000));
     const left = Math.max(0, Math.ceil((state.ends - moment) / 1000));
-    const before = find('before');
-    const question = find('asked');
-    if (before && question && (state.phase === 'READY' || state.phase === 'OPEN') && !state.paused) {
-      const ready = moment >= state.opens;
-      if (ready && question.hidden) {
-        keep({ shownFor: state.round, shownAt: moment });
-      }
-      before.hidden = ready;
-      question.hidden = !ready;
-      const off = find('countdown');
-      if (off && !ready) {
-        off.textContent = Math.ceil((state.opens - moment) / 1000);
-      }
-    }
+    on.ticked?.(moment, left);
     if (state.paused) {
       return;
     }
@@ -279,120 +307,13 @@
     if (clock) {
       clock.classList.toggle('short', left <= 10);
     }
-    const announce = find('announce');
-    if (announce && announced !== state.round * 10000 + left && (left === 60 || left === 30 || left === 10)) {
-      announced = state.round * 10000 + left;
-      announce.textContent = `${said('left')} ${left}`;
-    }
-    const form = find('form');
-    if (form && moment > state.ends && !form.dataset.closed) {
-      form.dataset.closed = 'yes';
-      form.querySelectorAll('button').forEach(button => {
-        button.disabled = true;
-      });
-      speak(form, said('up'));
-    }
-    if (form && form.dataset.closed && moment <= state.ends) {
-      delete form.dataset.closed;
-      form.querySelectorAll('button').forEach(button => {
-        button.disabled = false;
-      });
-      speak(form, '');
-    }
   };
   setInterval(tick, 200);
 
-  /* Answers. */
-  const fields = form => [...form.querySelectorAll('input[name=answer]')];
-  const speak = (form, text) => {
-    const place = find('said', form);
-    if (place) {
-      place.textContent = text;
-    }
-  };
-  const waiting = form => speak(form, isOpen() ? said('sent') : said('kept'));
-
-  const fresh = () =>
-    crypto.randomUUID
-      ? crypto.randomUUID()
-      : '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, digit =>
-          (digit ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (digit / 4)))).toString(16));
-
-  let sending = false;
-  const deliver = async () => {
-    const answer = kept();
-    if (!answer.id || answer.done || answer.round !== state.round || live.dataset.page !== 'player') {
-      return;
-    }
-    const message = { is: 'answer', id: answer.id, round: answer.round, answer: answer.texts, shown: answer.shown };
-    if (isOpen()) {
-      say(message);
-      return;
-    }
-    const form = find('form');
-    if (sending || !form || (opened && tries < 2)) {
-      return;
-    }
-    sending = true;
-    try {
-      const body = new URLSearchParams([['csrf-token', form.elements['csrf-token'].value], ['round', answer.round], ['submission', answer.id]]);
-      answer.texts.forEach(text => body.append('answer', text));
-      const reply = await fetch(form.action, { method: 'POST', headers: { Accept: 'application/json' }, body });
-      if (reply.headers.get('Content-Type')?.includes('json')) {
-        receipt(await reply.json());
-      }
-    } catch {
-      waiting(form);
-    } finally {
-      sending = false;
-    }
-  };
-
-  const receipt = message => {
-    const answer = kept();
-    if (message.id !== answer.id || message.round !== state.round) {
-      return;
-    }
-    keep({ done: true });
-    const form = find('form');
-    const place = find('answer');
-    if (message.is === 'saved' && place) {
-      state.answered = true;
-      place.innerHTML = message.html;
-    } else if (form) {
-      keep({ id: null, done: false });
-      find('said', form).innerHTML = message.html;
-      if (message.why === 'UNREAD') {
-        fields(form)[0].focus();
-      } else if (message.why === 'PAUSED') {
-        form.querySelectorAll('button').forEach(button => {
-          button.disabled = false;
-        });
-      }
-    }
-  };
-
-  live.addEventListener('input', event => {
-    const form = event.target.closest('[data-form]');
-    if (form && !(kept().id && kept().round === state.round)) {
-      keep({ round: state.round, texts: fields(form).map(field => field.value), id: null, done: false });
-    }
-  });
-
+  /* Buttons that need no new page: the socket brings what they change. */
   live.addEventListener('submit', async event => {
     const form = event.target;
-    if (form.matches('[data-form]')) {
-      event.preventDefault();
-      const before = kept();
-      if (before.round === state.round && before.id && !before.done) {
-        deliver();
-        return;
-      }
-      const shown = before.shownFor === state.round ? Math.round(now() - before.shownAt) : undefined;
-      keep({ round: state.round, texts: fields(form).map(field => field.value), id: fresh(), done: false, shown });
-      waiting(form);
-      deliver();
-    } else if (form.matches('[data-step], [data-quiet]')) {
+    if (form.matches('[data-step], [data-quiet]')) {
       event.preventDefault();
       const button = event.submitter;
       if (button) {
@@ -431,6 +352,13 @@
     }
   });
 
-  prepare();
-  connect();
+  // Scripts that come after this one have had their turn.
+  document.addEventListener('DOMContentLoaded', () => {
+    shown();
+    if (live.dataset.removed !== 'true') {
+      connect();
+    }
+  });
+
+  return { live, state, on, said, find, now, say, isOpen, announce, doubt, hear };
 })();

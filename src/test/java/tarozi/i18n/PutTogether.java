@@ -10,12 +10,9 @@ import tarozi.assignment.Feedback;
 import tarozi.assignment.Window;
 import tarozi.classroom.Refusal;
 import tarozi.grading.Mark;
-import tarozi.live.Players;
-import tarozi.live.game.Verdict;
 import tarozi.practice.Mastery;
 import tarozi.question.Topic;
 import tarozi.question.family.Families;
-import tarozi.quiz.Scoring;
 import tarozi.quiz.exchange.Format;
 import tarozi.quiz.exchange.intake.Reason;
 import tarozi.quiz.exchange.intake.Refusal.Why;
@@ -102,18 +99,11 @@ final class PutTogether {
     }
 
     private static Stream<String> live() {
-        return Stream.of(
-                        Arrays.stream(Refusal.Why.values())
-                                .filter(Refusal.Why::isAboutTheName)
-                                .map(why -> "name." + why),
-                        Arrays.stream(Players.Entrance.values())
-                                .filter(entrance -> entrance != Players.Entrance.IN)
-                                .map(entrance -> "closed." + entrance),
-                        Arrays.stream(Verdict.Why.values()).map(why -> "refused." + why),
-                        Arrays.stream(Scoring.values()).flatMap(rule -> Stream.of("rules." + rule, "why." + rule)),
-                        Stream.of("right", "partly", "wrong", "none").map(verdict -> "verdict." + verdict))
-                .flatMap(keys -> keys)
-                .map(key -> "live." + key);
+        return Stream.concat(
+                Arrays.stream(Refusal.Why.values())
+                        .filter(Refusal.Why::isAboutTheName)
+                        .map(why -> "live.name." + why),
+                LiveKeys.all());
     }
 
     /** What results say; every slip has a short name too. */

@@ -132,6 +132,11 @@ public class AGame {
         });
     }
 
+    /** Everybody who ever came in, in the order of their coming. */
+    public List<Player> players(Game game) {
+        return QuarkusTransaction.requiringNew().call(() -> Player.in(game));
+    }
+
     public void remove(Game game, Player player) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Player.of(game, player.id()).orElseThrow().remove(now()));

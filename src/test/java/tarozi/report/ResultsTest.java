@@ -126,4 +126,19 @@ class ResultsTest {
         assertEquals(100, some.results().mean().rounded());
         assertEquals(1, some.results().items().get(0).right());
     }
+
+    @Test
+    void countsNothingOfWhoHadToGo() {
+        var some = AClass.with(1)
+                .student(1000)
+                .student(1000)
+                .student(1000)
+                .student(1000)
+                .student(1000)
+                .removed(0)
+                .results();
+        assertEquals(6, some.students().size());
+        assertEquals(100, some.mean().rounded());
+        assertEquals(5, some.items().get(0).answered());
+    }
 }

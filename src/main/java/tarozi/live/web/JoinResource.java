@@ -11,20 +11,24 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import tarozi.account.Account;
-import tarozi.account.Person;
 import tarozi.account.Viewer;
 import tarozi.classroom.JoinCode;
-import tarozi.classroom.Name;
 import tarozi.classroom.Refusal;
+import tarozi.i18n.Voice;
 import tarozi.live.Hall;
+import tarozi.live.Phone;
 import tarozi.live.Players;
 import tarozi.live.Players.Entrance;
 import tarozi.live.Table;
+import tarozi.live.name.Nicknames;
+import tarozi.question.Seed;
 
 /** Into a game: by its code, under a name, with an account or without. */
 @Path("/join")
@@ -32,15 +36,18 @@ import tarozi.live.Table;
 @Produces(MediaType.TEXT_HTML)
 class JoinResource {
     private static final int UNPROCESSABLE = 422;
+    private static final int NOT_FOUND = 404;
 
     private final Hall hall;
     private final Players players;
     private final Viewer viewer;
+    private final Voice voice;
 
-    JoinResource(Hall hall, Players players, Viewer viewer) {
+    JoinResource(Hall hall, Players players, Viewer viewer, Voice voice) {
         this.hall = hall;
         this.players = players;
         this.viewer = viewer;
+        this.voice = voice;
     }
 
     @GET
@@ -55,12 +62,16 @@ class JoinResource {
 
     @GET
     @Path("/{code}")
-    public Response look(@RestPath String code) {
+    public Response look(@RestPath String code, @RestQuery @DefaultValue("0") int attempt) {
         return opened(
                 code,
                 table -> isIn(table)
                         ? to("/live/" + table.game().code().letters())
-                        : Response.ok(Templates.name(view(table, suggested()))).build());
+                        : Response.ok(Templates.name(door(table, attempt))).build());
+    }
+
+    private JoinView door(Table table, int attempt) {
+        return view(table, suggested(table, attempt), attempt);
     }
 
     @POST
@@ -78,9 +89,9 @@ class JoinResource {
     }
 
     private Response enter(Table table, String name, int team) {
-        var view = view(table, name);
+        var view = view(table, name, 0).choosing(team);
         try {
-            var wanted = Name.ofMember(name);
+            var wanted = Nicknames.read(name);
             var entrance = players.join(table, viewer.orNewGuest(), wanted, team);
             return entrance == Entrance.IN
                     ? to("/live/" + table.game().code().letters())
@@ -91,27 +102,44 @@ class JoinResource {
     }
 
     private Response opened(String typed, Function<Table, Response> then) {
-        return JoinCode.read(typed).flatMap(hall::table).map(then).orElseGet(() -> Response.status(404)
-                .entity(Templates.join(typed, true))
-                .build());
+        return JoinCode.read(typed).flatMap(hall::table).map(then).orElseGet(() -> unknown(typed));
+    }
+
+    /** No game has this code. */
+    static Response unknown(String typed) {
+        return Response.status(NOT_FOUND).entity(Templates.join(typed, true)).build();
     }
 
     private boolean isIn(Table table) {
         return viewer.person().flatMap(person -> table.phoneOf(person.id())).isPresent();
     }
 
-    private JoinView view(Table table, String name) {
+    private JoinView view(Table table, String name, int attempt) {
         boolean guest =
                 viewer.person().filter(person -> person.role().isSignedUp()).isEmpty();
-        return JoinView.of(table, name, guest);
+        return JoinView.of(table, name, attempt, guest);
     }
 
-    private String suggested() {
-        return viewer.person().flatMap(JoinResource::known).orElse("");
+    /** The name of whoever has an account, if it can be one here; else friendly words. */
+    private String suggested(Table table, int attempt) {
+        var known = viewer.person().flatMap(Account::of).map(Account::name).filter(JoinResource::isFit);
+        if (attempt == 0 && known.isPresent()) {
+            return known.get();
+        }
+        return Suggestions.free(voice.language(), new Seed(viewer.seed()).with(table.id()), attempt, names(table));
     }
 
-    private static Optional<String> known(Person person) {
-        return Account.of(person).map(Account::name);
+    private static boolean isFit(String name) {
+        try {
+            Nicknames.read(name);
+            return true;
+        } catch (Refusal unfit) {
+            return false;
+        }
+    }
+
+    private static Set<String> names(Table table) {
+        return table.phones().stream().map(Phone::name).collect(Collectors.toSet());
     }
 
     private static Response refused(JoinView view) {

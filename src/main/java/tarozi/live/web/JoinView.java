@@ -8,19 +8,33 @@ import tarozi.i18n.Language;
 import tarozi.live.Players.Entrance;
 import tarozi.live.Table;
 
-/** The door of a game: under which name, and in which team. */
+/**
+ * The door of a game: under which name, and in which team.
+ *
+ * @param attempt how many suggested names were not wanted
+ */
 public record JoinView(
-        Table table, String name, Optional<Refusal> refusal, Optional<Entrance> closed, boolean isGuest) {
-    static JoinView of(Table table, String suggested, boolean guest) {
-        return new JoinView(table, suggested, Optional.empty(), Optional.empty(), guest);
+        Table table,
+        String name,
+        int team,
+        int attempt,
+        Optional<Refusal> refusal,
+        Optional<Entrance> closed,
+        boolean isGuest) {
+    static JoinView of(Table table, String suggested, int attempt, boolean guest) {
+        return new JoinView(table, suggested, 0, attempt, Optional.empty(), Optional.empty(), guest);
+    }
+
+    JoinView choosing(int side) {
+        return new JoinView(table, name, side, attempt, refusal, closed, isGuest);
     }
 
     JoinView refused(Refusal why) {
-        return new JoinView(table, name, Optional.of(why), closed, isGuest);
+        return new JoinView(table, name, team, attempt, Optional.of(why), closed, isGuest);
     }
 
     JoinView closed(Entrance why) {
-        return new JoinView(table, name, refusal, Optional.of(why), isGuest);
+        return new JoinView(table, name, team, attempt, refusal, Optional.of(why), isGuest);
     }
 
     public String code() {
@@ -31,12 +45,12 @@ public record JoinView(
         return "/join/" + code();
     }
 
-    public String title(Language language) {
-        return table.content().title().said(language.tag());
+    public String another() {
+        return address() + "?attempt=" + (attempt + 1);
     }
 
-    public String host() {
-        return table.game().host().pseudonym();
+    public String title(Language language) {
+        return table.content().title().said(language.tag());
     }
 
     public String problemKey() {

@@ -55,12 +55,15 @@ class LiveResource {
 
     @GET
     public Response show(@RestPath String code) {
-        var table = spectator.table(code);
-        var phone = spectator.phone(table);
-        if (phone.isEmpty()) {
-            return to("/join/" + table.game().code().letters());
+        var table = spectator.found(code);
+        if (table.isEmpty()) {
+            return JoinResource.unknown(code);
         }
-        return Response.ok(Templates.play(view(table, phone.get()))).build();
+        return spectator
+                .phone(table.get())
+                .map(phone ->
+                        Response.ok(Templates.play(view(table.get(), phone))).build())
+                .orElseGet(() -> to("/join/" + table.get().game().code().letters()));
     }
 
     /** For a page whose socket is blocked: what the socket would bring, or nothing while nothing has changed. */
@@ -69,7 +72,7 @@ class LiveResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response page(@RestPath String code, @RestQuery @DefaultValue("-1") long version) {
         var table = spectator.table(code);
-        var phone = spectator.phone(table).filter(it -> !it.isRemoved()).orElseThrow(NotFoundException::new);
+        var phone = spectator.player(table);
         hall.asks(table, phone);
         if (table.version() == version) {
             return Response.noContent().build();
@@ -91,13 +94,17 @@ class LiveResource {
             @RestHeader("Accept") String accept) {
         var received = clock.instant();
         var table = spectator.table(code);
-        var phone = spectator.phone(table).filter(it -> !it.isRemoved()).orElseThrow(NotFoundException::new);
+        var player = spectator.phone(table).filter(it -> !it.isRemoved());
+        if (player.isEmpty()) {
+            return outside(table, accept);
+        }
+        var phone = player.get();
         if (phone.pace().isTooMuch(System.nanoTime())) {
             throw new ClientErrorException(TOO_MANY);
         }
         var sent = new Sent(id(submission), round, limited(answer), received, Optional.empty());
         var receipt = answers.take(table, phone, sent).toCompletableFuture().join();
-        if (MediaType.APPLICATION_JSON.equals(accept)) {
+        if (isScript(accept)) {
             var message = new FromPhone.Answer(sent.id(), round, sent.texts(), null);
             return Response.ok(wire.text(fragments.receipt(table, phone, spectator.watcher(), message, receipt)))
                     .type(MediaType.APPLICATION_JSON)
@@ -112,6 +119,18 @@ class LiveResource {
         return Response.status(UNPROCESSABLE)
                 .entity(Templates.play(view(table, phone).complaining(complaint)))
                 .build();
+    }
+
+    private static boolean isScript(String accept) {
+        return MediaType.APPLICATION_JSON.equals(accept);
+    }
+
+    /** Whoever was removed, or has never come in, is led to the page that says so. */
+    private static Response outside(Table table, String accept) {
+        if (isScript(accept)) {
+            throw new NotFoundException();
+        }
+        return to("/live/" + table.game().code().letters());
     }
 
     /** The address bar still shows this address after an answer that was refused. */

@@ -9,15 +9,11 @@ import tarozi.i18n.Language;
 import tarozi.live.Given;
 import tarozi.live.Phone;
 import tarozi.live.Table;
-import tarozi.live.game.Option;
 import tarozi.live.game.Phase;
 import tarozi.live.game.Standing;
 import tarozi.live.game.Verdict;
-import tarozi.question.Prompt;
 import tarozi.question.Question;
-import tarozi.sheet.ExplanationView;
 import tarozi.sheet.FieldView;
-import tarozi.sheet.Marks;
 
 /**
  * All that one player may see of a game at one moment. Nothing else reaches a phone, and a right number is in it only after
@@ -28,7 +24,12 @@ import tarozi.sheet.Marks;
 public record PlayerView(
         Table table, Phone phone, Watcher watcher, Instant now, boolean ahead, Optional<Complaint> complaint) {
     /** What was sent and not taken, so that it is not lost. */
-    public record Complaint(List<String> typed, List<Reading> readings, Optional<Verdict.Why> why) {}
+    public record Complaint(List<String> typed, List<Reading> readings, Optional<Verdict.Why> why) {
+        /** Whether the same may be sent again, mended or later. */
+        boolean isForNow() {
+            return why.isEmpty() || why.get() == Verdict.Why.EARLY || why.get() == Verdict.Why.PAUSED;
+        }
+    }
 
     static PlayerView of(Table table, Phone phone, Watcher watcher, Instant now) {
         return new PlayerView(table, phone, watcher, now, false, Optional.empty());
@@ -91,10 +92,6 @@ public record PlayerView(
         return phase().isAsking() && (clock().isOpened() || ahead);
     }
 
-    public boolean isAnswerable() {
-        return isAsked() && !isAnswered() && !clock().isRung();
-    }
-
     public boolean isAnswered() {
         return given().isPresent();
     }
@@ -112,16 +109,13 @@ public record PlayerView(
         return table.deck().question(round(), phone.id());
     }
 
-    public Prompt prompt() {
-        return question().prompt();
-    }
-
     public int worth() {
         return table.deck().item(round()).points();
     }
 
     public List<FieldView> fields() {
         return complaint
+                .filter(Complaint::isForNow)
                 .map(it -> FieldView.unread(question(), it.typed(), it.readings()))
                 .orElseGet(() -> FieldView.typed(question(), List.of()));
     }
@@ -135,75 +129,65 @@ public record PlayerView(
         return UUID.randomUUID();
     }
 
+    public boolean isComplaining() {
+        return complaint.filter(Complaint::isForNow).isPresent();
+    }
+
+    public boolean isLost() {
+        return complaint.isPresent() && !isComplaining();
+    }
+
+    /** What was sent and cannot count any more, to be read once more. */
+    public List<String> lostTexts() {
+        return complaint.map(Complaint::typed).orElse(List.of()).stream()
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     public String complaintKey() {
         return complaint.flatMap(Complaint::why).map(Refusals::key).orElse("live.refused.UNREAD");
     }
 
-    public boolean isRevealed() {
-        return table.state().isRevealed(round());
+    /** Whether the round before this one was taken out of the game. */
+    public boolean isAfterSkipped() {
+        return table.state().isSkipped(round() - 1);
     }
 
-    public boolean isSkipped() {
-        return table.state().isSkipped(round());
+    /** The round that was just revealed. */
+    public OwnRound own() {
+        return new OwnRound(table, phone, round());
     }
 
-    public Optional<Marks> marks() {
-        return given().map(it -> new Marks(question(), it.grade()));
-    }
-
-    public String verdict() {
-        return given().map(it ->
-                        it.grade().isRight() ? "right" : it.grade().share().isNone() ? "wrong" : "partly")
-                .orElse("none");
-    }
-
-    public String verdictKey() {
-        return "live.verdict." + verdict();
-    }
-
-    public ExplanationView explanation() {
-        return new ExplanationView(question());
-    }
-
+    /** What the revealed round brought. */
     public int gained() {
-        return table.earned(round()).getOrDefault(phone.id(), 0);
+        return table.standing(phone.id()).map(Standing::gained).orElse(0);
     }
 
-    public String whyKey() {
-        return "live.why." + table.content().scoring();
+    public RankView rank() {
+        return new RankView(table, phone);
+    }
+
+    public ReviewView review() {
+        return new ReviewView(table, phone, watcher);
     }
 
     public String rulesKey() {
         return "live.rules." + table.content().scoring();
     }
 
-    public double usedSeconds() {
-        return given().map(it -> it.time().used().toMillis() / 1000.0).orElse(0.0);
-    }
-
-    public long lagMillis() {
-        return given().map(it -> it.lag().toMillis()).orElse(0L);
-    }
-
-    public Optional<Standing> standing() {
-        return table.standing(phone.id());
-    }
-
-    public boolean isBoardShown() {
-        return table.state().has(Option.BOARD_SHOWN);
-    }
-
-    public int players() {
-        return table.ranking().size();
-    }
-
-    /** How many seconds a page without a socket waits before it looks again; it must not take away what is being typed. */
+    /**
+     * How many seconds a page without scripts waits before it looks again. While something may be typed, it does so only at
+     * the earliest moment at which the bell can ring, even if the clock stands: what is typed is not taken away.
+     */
     public long patience() {
         var clock = clock();
+        if (phone.isRemoved()) {
+            return 10;
+        }
         return switch (phase()) {
             case LOBBY -> 4;
             case READY -> 2;
-            case OPEN -> isAnswered() || clock.isPaused() ? 4 : clock.secondsLeft() + 1;
+            case OPEN -> isAnswered() ? 4 : clock.secondsLeft() + 1;
             case REVEALED, BOARD -> 5;
             case ENDED -> 0;
         };

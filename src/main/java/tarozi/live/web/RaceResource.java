@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
 import tarozi.account.Account;
 import tarozi.account.Person;
 import tarozi.account.Viewer;
@@ -23,11 +22,9 @@ import tarozi.i18n.Language;
 import tarozi.i18n.Texts;
 import tarozi.live.Games;
 import tarozi.live.Hall;
-import tarozi.live.Kind;
 import tarozi.live.Players;
 import tarozi.live.Table;
-import tarozi.live.game.Command;
-import tarozi.live.game.Stage;
+import tarozi.live.name.Nicknames;
 import tarozi.question.Level;
 import tarozi.question.QuestionFamily;
 import tarozi.question.Tier;
@@ -39,7 +36,7 @@ import tarozi.quiz.Scoring;
 import tarozi.quiz.Words;
 
 /** A race that students start from a skill: a few questions of one kind, and whoever starts it plays too. */
-@Path("/")
+@Path("/races")
 @Blocking
 class RaceResource {
     private static final int ROUNDS = 5;
@@ -47,21 +44,18 @@ class RaceResource {
     private final Games games;
     private final Hall hall;
     private final Players players;
-    private final Spectator spectator;
     private final Viewer viewer;
     private final Texts texts;
 
-    RaceResource(Games games, Hall hall, Players players, Spectator spectator, Viewer viewer, Texts texts) {
+    RaceResource(Games games, Hall hall, Players players, Viewer viewer, Texts texts) {
         this.games = games;
         this.hall = hall;
         this.players = players;
-        this.spectator = spectator;
         this.viewer = viewer;
         this.texts = texts;
     }
 
     @POST
-    @Path("/races")
     public Response open(@RestForm @DefaultValue("") String family, @RestForm @DefaultValue("0") int level) {
         var skill = Families.called(family).orElseThrow(NotFoundException::new);
         var tier = Arrays.stream(Level.values())
@@ -80,7 +74,7 @@ class RaceResource {
     private void enter(Table table, Person person) {
         var known = Account.of(person).map(Account::name).orElseGet(person::pseudonym);
         try {
-            players.join(table, person, Name.ofMember(known), 0);
+            players.join(table, person, Nicknames.read(known), 0);
         } catch (Refusal unfit) {
             players.join(table, person, Name.ofMember(person.pseudonym()), 0);
         }
@@ -96,30 +90,7 @@ class RaceResource {
         return new Content(title, Words.NONE, Numbers.OWN, Scoring.FIRST_CORRECT, items);
     }
 
-    @POST
-    @Path("/live/{code}/starts")
-    public Response start(@RestPath String code) {
-        var table = spectator.table(code);
-        var starter = viewer.person()
-                .filter(person -> table.game().kind() == Kind.RACE)
-                .filter(person -> table.game().host().id() == person.id())
-                .isPresent();
-        if (!starter) {
-            throw new NotFoundException();
-        }
-        games.step(table, new Command.Go(Stage.LOBBY));
-        return to(table);
-    }
-
-    /** The address bar may still show these addresses. */
     @GET
-    @Path("/live/{code}/starts")
-    public Response back(@RestPath String code) {
-        return to(spectator.table(code));
-    }
-
-    @GET
-    @Path("/races")
     public Response back() {
         return Response.seeOther(URI.create("/practice")).build();
     }

@@ -34,16 +34,20 @@ class Spectator {
         this.csrf = csrf;
     }
 
+    /** A game, for whoever has its code. */
+    Optional<Table> found(String code) {
+        return JoinCode.read(code).flatMap(hall::table);
+    }
+
     /** A game, for whoever has its code. @throws NotFoundException where there is none */
     Table table(String code) {
-        return JoinCode.read(code).flatMap(hall::table).orElseThrow(NotFoundException::new);
+        return found(code).orElseThrow(NotFoundException::new);
     }
 
     /** The game of this host; a foreign one is as good as none, and whoever started a race is a player like the others. */
     Table hosted(String code) {
         var host = viewer.signedIn();
-        return JoinCode.read(code)
-                .flatMap(hall::table)
+        return found(code)
                 .filter(table -> table.game().kind() == Kind.CLASS)
                 .filter(table -> table.game().host().id() == host.id())
                 .orElseThrow(NotFoundException::new);
@@ -52,6 +56,11 @@ class Spectator {
     /** Who the viewer is in this game. */
     Optional<Phone> phone(Table table) {
         return viewer.person().flatMap(person -> table.phoneOf(person.id()));
+    }
+
+    /** Who the viewer is in this game, unless removed. @throws NotFoundException to everybody else */
+    Phone player(Table table) {
+        return phone(table).filter(it -> !it.isRemoved()).orElseThrow(NotFoundException::new);
     }
 
     Watcher watcher() {

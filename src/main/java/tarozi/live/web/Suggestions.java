@@ -3,8 +3,10 @@ package tarozi.live.web;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tarozi.i18n.Language;
 import tarozi.question.Seed;
 
@@ -13,6 +15,8 @@ public final class Suggestions {
     private static final Map<Language, FriendlyWords> WORDS = Arrays.stream(Language.values())
             .collect(Collectors.toMap(
                     Function.identity(), FriendlyWords::in, (one, other) -> one, () -> new EnumMap<>(Language.class)));
+
+    private static final int FURTHEST = 1000;
 
     private Suggestions() {}
 
@@ -23,6 +27,16 @@ public final class Suggestions {
         int round = attempt / pairs;
         int pair = (int) ((seed.below(pairs) + (long) attempt % pairs * stride(pairs)) % pairs);
         return round == 0 ? words.pair(pair) : words.pair(pair) + " " + (round + 1);
+    }
+
+    /** The suggestion at the n-th try that nobody in the game has taken. */
+    static String free(Language language, Seed seed, int attempt, Set<String> taken) {
+        int first = Math.min(Math.max(0, attempt), FURTHEST) * (taken.size() + 1);
+        return IntStream.rangeClosed(first, first + taken.size())
+                .mapToObj(next -> of(language, seed, next))
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** So far from one pair to the next that both words change, and every pair has its turn. */
