@@ -96,7 +96,6 @@ public class Hall {
     void turn(Table table) {
         synchronized (table) {
             var before = table.state();
-            long seating = table.seating();
             var fresh = QuarkusTransaction.requiringNew().call(() -> {
                 Game game = Game.findById(table.id());
                 if (game.seating() != table.seating()) {
