@@ -74,7 +74,7 @@ public class Hall {
             var table = new Table(game);
             Player.in(game).forEach(table::learn);
             GameAnswer.in(game).forEach(answer -> table.remember(given(table, answer)));
-            table.stand(game);
+            table.lay(game);
             return table;
         });
     }
