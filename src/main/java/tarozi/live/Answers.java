@@ -52,7 +52,7 @@ public class Answers {
             return;
         }
         var arrival = new Arrival(sent.round(), sent.received(), sent.shown());
-        var verdict = Judge.judge(table.state(), arrival, phone.extra(), phone.bank());
+        var verdict = Judge.judge(table.deciding(), arrival, phone.extra(), phone.bank());
         if (verdict instanceof Verdict.Refused refused) {
             receipt.complete(new Receipt.Refused(refused.why()));
             return;

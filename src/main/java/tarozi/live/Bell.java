@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import tarozi.classroom.JoinCode;
 import tarozi.live.game.Command;
 import tarozi.live.game.Phase;
@@ -44,11 +43,13 @@ class Bell {
         Instant now = clock.instant();
         QuarkusTransaction.requiringNew().call(() -> Game.due(now)).stream()
                 .map(JoinCode::new)
-                .map(hall::table)
-                .flatMap(Optional::stream)
-                .map(table -> Backstage.guarded(() -> games.step(table, new Command.Tick())))
+                .map(code -> Backstage.guarded(() -> tick(code)))
                 .forEach(Runnable::run);
         hall.tidy();
+    }
+
+    private void tick(JoinCode code) {
+        hall.table(code).ifPresent(table -> games.step(table, new Command.Tick()));
     }
 
     /** A game stands elsewhere: show it, and be there to the millisecond when it goes on. */

@@ -74,7 +74,7 @@ public class Hall {
             var table = new Table(game);
             Player.in(game).forEach(table::learn);
             GameAnswer.in(game).forEach(answer -> table.remember(given(table, answer)));
-            table.reckon();
+            table.stand(game);
             return table;
         });
     }
@@ -96,7 +96,6 @@ public class Hall {
     void turn(Table table) {
         synchronized (table) {
             var before = table.state();
-            long seating = table.seating();
             var fresh = QuarkusTransaction.requiringNew().call(() -> {
                 Game game = Game.findById(table.id());
                 if (game.seating() != table.seating()) {
@@ -107,20 +106,19 @@ public class Hall {
             if (fresh.version() < table.version()) {
                 return;
             }
-            table.stand(fresh);
-            if (table.state().phase() == Phase.OPEN && before.phase() != Phase.OPEN) {
-                var whole = table.state().timing().orElseThrow().whole();
+            table.decideBy(fresh.state());
+            if (fresh.state().phase() == Phase.OPEN && before.phase() != Phase.OPEN) {
+                var whole = fresh.state().timing().orElseThrow().whole();
                 table.phones().forEach(phone -> phone.fill(whole));
             }
-            if (before.phase().isAsking() && !table.state().stage().equals(before.stage())) {
+            if (before.phase().isAsking() && !fresh.state().stage().equals(before.stage())) {
                 settle(table, before.round());
             }
-            if (!table.state().phase().isAsking() || seating != table.seating()) {
-                table.reckon();
-            }
+            table.stand(fresh);
         }
-        table.walls().forEach(seat -> seat.turn(table));
-        table.phones().forEach(phone -> phone.seat().ifPresent(seat -> show(table, phone, seat)));
+        table.walls().forEach(seat -> Backstage.guarded(() -> seat.turn(table)).run());
+        table.phones().forEach(phone -> phone.seat().ifPresent(seat -> Backstage.guarded(() -> show(table, phone, seat))
+                .run()));
     }
 
     private static void learnEverybody(Table table) {

@@ -13,12 +13,8 @@ public final class Phone {
 
     private static final int OLD = 3;
 
-    /** Far more than a page of ours ever says. */
-    static final int MOST_SAID = 40;
-
-    static final Duration WHILE = Duration.ofSeconds(10);
-
     private final long id;
+    private final Pace pace = new Pace();
     private volatile long person;
     private volatile String name;
     private volatile int team;
@@ -27,8 +23,6 @@ public final class Phone {
     private volatile Seat seat;
     private volatile Instant asked = Instant.MIN;
     private volatile int has;
-    private Instant countedSince = Instant.MIN;
-    private int said;
     private Duration roundTrip;
     private Bank bank = Bank.EMPTY;
 
@@ -74,21 +68,17 @@ public final class Phone {
         has = Math.max(has, round);
     }
 
-    boolean hasQuestion(int round) {
+    public boolean hasQuestion(int round) {
         return has >= round;
     }
 
-    boolean isHere(Instant now) {
+    public boolean isHere(Instant now) {
         return seat != null || asked.isAfter(now.minus(PATIENCE));
     }
 
-    /** Notes that something was said, over whichever connection, and tells whether it is more than a page of ours ever says. */
-    public synchronized boolean saysTooMuch(Instant now) {
-        if (now.isBefore(countedSince) || now.isAfter(countedSince.plus(WHILE))) {
-            countedSince = now;
-            said = 0;
-        }
-        return ++said > MOST_SAID;
+    /** How much the player says, over whichever connections. */
+    public Pace pace() {
+        return pace;
     }
 
     /** What one ping frame took, there and back; slow ones count little, for a phone may have slept. */

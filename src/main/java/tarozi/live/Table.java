@@ -32,6 +32,7 @@ public final class Table {
     private final Set<Seat> walls = ConcurrentHashMap.newKeySet();
     private final Map<Integer, Map<Long, Given>> given = new ConcurrentHashMap<>();
     private final Map<Long, Arriving> arriving = new ConcurrentHashMap<>();
+    private volatile State deciding;
     private volatile Face face;
     private volatile Instant wanted = Instant.MAX;
 
@@ -54,23 +55,37 @@ public final class Table {
         this.race = new Race(
                 content().scoring(),
                 content().items().stream().map(Item::points).toList());
+        this.deciding = game.state();
         this.face = new Face(game.state(), game.version(), game.seating(), game.teams(), Map.of(), List.of());
     }
 
-    /** From now on the game stands here: nothing more is taken that the new state does not allow. */
-    void stand(Game fresh) {
-        face = new Face(
-                fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), face.standings(), face.ranking());
+    /** From now on only such answers are taken as this state allows. */
+    void decideBy(State fresh) {
+        deciding = fresh;
     }
 
-    /** Adds up all rounds that count. To be called when no answer is on its way any more. */
-    void reckon() {
+    /** By what answers are judged: sooner than by what is shown, which waits for the last answer that counts. */
+    State deciding() {
+        return deciding;
+    }
+
+    /** From now on this is shown, and all rounds that count are added up. To be called when no answer is on its way any more. */
+    void stand(Game fresh) {
+        decideBy(fresh.state());
+        face = face(fresh);
+    }
+
+    private Face face(Game fresh) {
+        if (fresh.state().phase().isAsking() && fresh.seating() == seating()) {
+            return new Face(
+                    fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), face.standings(), face.ranking());
+        }
         var runs = given.keySet().stream().flatMap(this::runs).toList();
-        var ranking = race.standings(playing().map(Phone::id).toList(), state().counted(), runs);
+        var ranking =
+                race.standings(playing().map(Phone::id).toList(), fresh.state().counted(), runs);
         var byPlayer = new HashMap<Long, Standing>();
         ranking.forEach(standing -> byPlayer.put(standing.player(), standing));
-        var now = face;
-        face = new Face(now.state(), now.version(), now.seating(), now.teams(), byPlayer, ranking);
+        return new Face(fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), byPlayer, ranking);
     }
 
     Phone learn(Player player) {

@@ -1,10 +1,12 @@
 package tarozi.live.web;
 
+import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.quarkus.websockets.next.WebSocketConnection;
 import java.util.Optional;
 import java.util.function.Function;
 import tarozi.live.Count;
+import tarozi.live.Pace;
 import tarozi.live.Seat;
 import tarozi.live.Table;
 import tarozi.live.game.Phase;
@@ -18,6 +20,8 @@ final class HostSeat implements Seat {
     private final Function<Table, ToPage> page;
     private final Function<Count, ToPage> counting;
     private final Wire wire;
+    private final Pace pace = new Pace();
+    private Heart heart;
     private int players = -1;
 
     HostSeat(
@@ -38,8 +42,20 @@ final class HostSeat implements Seat {
         return Optional.ofNullable(connection.userData().get(KEY));
     }
 
+    void beginsWith(Heart first) {
+        heart = first;
+    }
+
+    Heart heart() {
+        return heart;
+    }
+
     Table table() {
         return table;
+    }
+
+    boolean saysTooMuch() {
+        return pace.isTooMuch(System.nanoTime());
     }
 
     @Override
@@ -62,7 +78,11 @@ final class HostSeat implements Seat {
         tell(new ToPage.Over(why));
     }
 
-    private void tell(ToPage message) {
+    void close(CloseReason why) {
+        connection.close(why).subscribe().with(done -> {}, gone -> {});
+    }
+
+    void tell(ToPage message) {
         connection.sendText(wire.text(message)).subscribe().with(done -> {}, gone -> {});
     }
 }

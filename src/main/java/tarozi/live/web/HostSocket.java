@@ -1,42 +1,60 @@
 package tarozi.live.web;
 
 import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnPongMessage;
+import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.NonBlocking;
-import tarozi.live.Hall;
+import io.vertx.core.buffer.Buffer;
+import java.time.Clock;
 
 /** The host's controls listen; commands go by forms. */
 @WebSocket(path = "/host/{code}/socket")
 class HostSocket {
-    private final Hall hall;
+    private final Hosts hosts;
     private final Fragments fragments;
-    private final Wire wire;
+    private final Clock clock;
 
-    HostSocket(Hall hall, Fragments fragments, Wire wire) {
-        this.hall = hall;
+    HostSocket(Hosts hosts, Fragments fragments, Clock clock) {
+        this.hosts = hosts;
         this.fragments = fragments;
-        this.wire = wire;
+        this.clock = clock;
     }
 
     @OnOpen
     @NonBlocking
     void open(WebSocketConnection connection) {
-        var guest = connection.userData().get(Admission.GUEST);
-        var seat = new HostSeat(
+        hosts.sit(
                 connection,
-                guest.table(),
-                table -> fragments.control(table, guest.watcher(), guest.site()),
-                count -> fragments.count(guest.table(), guest.watcher(), count),
-                wire);
-        hall.sit(guest.table(), seat);
-        seat.turn(guest.table());
+                (table, guest) -> fragments.control(table, guest.watcher(), guest.site()),
+                (count, guest) -> fragments.crew(guest.table(), guest.watcher(), count));
+    }
+
+    @OnTextMessage
+    @NonBlocking
+    void hear(String text, WebSocketConnection connection) {
+        var received = clock.instant();
+        HostSeat.of(connection).ifPresent(seat -> hosts.hear(seat, text, received));
+    }
+
+    @OnPongMessage
+    @NonBlocking
+    void pong(Buffer echo, WebSocketConnection connection) {
+        HostSeat.of(connection).ifPresent(seat -> seat.heart().pong(echo, System.nanoTime()));
     }
 
     @OnClose
     @NonBlocking
     void close(WebSocketConnection connection) {
-        HostSeat.of(connection).ifPresent(seat -> hall.stand(seat.table(), seat));
+        HostSeat.of(connection).ifPresent(hosts::leave);
+    }
+
+    @OnError
+    @NonBlocking
+    void fail(Throwable failure, WebSocketConnection connection) {
+        Broken.off(connection, failure);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -34,6 +35,7 @@ import tarozi.live.Table;
 @Produces(MediaType.TEXT_HTML)
 class LiveResource {
     private static final int UNPROCESSABLE = 422;
+    private static final int TOO_MANY = 429;
 
     private final Spectator spectator;
     private final Hall hall;
@@ -97,6 +99,9 @@ class LiveResource {
             return outside(table, accept);
         }
         var phone = player.get();
+        if (phone.pace().isTooMuch(System.nanoTime())) {
+            throw new ClientErrorException(TOO_MANY);
+        }
         var sent = new Sent(id(submission), round, limited(answer), received, Optional.empty());
         var receipt = answers.take(table, phone, sent).toCompletableFuture().join();
         if (isScript(accept)) {

@@ -3,9 +3,6 @@ package tarozi.live.web;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.quarkus.websockets.next.WebSocketConnection;
-import io.vertx.core.buffer.Buffer;
-import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import tarozi.live.Count;
 import tarozi.live.Phone;
@@ -18,20 +15,13 @@ import tarozi.live.game.State;
 final class PhoneSeat implements Seat {
     private static final TypedKey<PhoneSeat> KEY = new TypedKey<>("seat");
 
-    /** Far more than a page of ours ever sends in ten seconds. */
-    private static final int MOST = 40;
-
-    private static final long WINDOW = Duration.ofSeconds(10).toNanos();
-
     private final WebSocketConnection connection;
     private final Admission.Guest guest;
     private final Fragments fragments;
     private final Wire wire;
     private State shown;
     private int players;
-    private long windowBegan = System.nanoTime();
-    private int heard;
-    private volatile long pinged;
+    private Heart heart;
 
     PhoneSeat(WebSocketConnection connection, Admission.Guest guest, Fragments fragments, Wire wire) {
         this.connection = connection;
@@ -43,6 +33,14 @@ final class PhoneSeat implements Seat {
 
     static Optional<PhoneSeat> of(WebSocketConnection connection) {
         return Optional.ofNullable(connection.userData().get(KEY));
+    }
+
+    void beginsWith(Heart first) {
+        heart = first;
+    }
+
+    Heart heart() {
+        return heart;
     }
 
     Table table() {
@@ -64,6 +62,9 @@ final class PhoneSeat implements Seat {
         if (shown == null || !sameToPlayers(shown, state)) {
             shown = state;
             tell(fragments.player(table, phone(), watcher()));
+            if (state.phase() == Phase.READY) {
+                heart.ping(System.nanoTime());
+            }
         }
     }
 
@@ -97,29 +98,5 @@ final class PhoneSeat implements Seat {
 
     void close(CloseReason why) {
         connection.close(why).subscribe().with(done -> {}, gone -> {});
-    }
-
-    /** Whether this phone talks more than a page of ours does. */
-    boolean isTooLoud() {
-        long now = System.nanoTime();
-        if (now - windowBegan > WINDOW) {
-            windowBegan = now;
-            heard = 0;
-        }
-        return ++heard > MOST;
-    }
-
-    /** The browser answers a ping frame by itself, so that no script of a page can make the network look slower. */
-    void ping() {
-        pinged = System.nanoTime();
-        connection.sendPing(Buffer.buffer().appendLong(pinged)).subscribe().with(done -> {}, gone -> {});
-    }
-
-    void pong(Buffer echo) {
-        long sent = pinged;
-        if (sent != 0 && Objects.equals(echo, Buffer.buffer().appendLong(sent))) {
-            pinged = 0;
-            phone().measured(Duration.ofNanos(System.nanoTime() - sent));
-        }
     }
 }

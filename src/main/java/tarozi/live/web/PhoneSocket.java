@@ -1,6 +1,5 @@
 package tarozi.live.web;
 
-import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -11,13 +10,10 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.buffer.Buffer;
 import java.time.Clock;
-import org.jboss.logging.Logger;
 
 /** A player's page listens, and answers. */
 @WebSocket(path = "/live/{code}/socket")
 class PhoneSocket {
-    private static final Logger LOG = Logger.getLogger(PhoneSocket.class);
-
     private final Phones phones;
     private final Clock clock;
 
@@ -43,7 +39,7 @@ class PhoneSocket {
     @OnPongMessage
     @NonBlocking
     void pong(Buffer echo, WebSocketConnection connection) {
-        PhoneSeat.of(connection).ifPresent(seat -> seat.pong(echo));
+        PhoneSeat.of(connection).ifPresent(seat -> seat.heart().pong(echo, System.nanoTime()));
     }
 
     @OnClose
@@ -55,7 +51,6 @@ class PhoneSocket {
     @OnError
     @NonBlocking
     void fail(Throwable failure, WebSocketConnection connection) {
-        LOG.debug("a phone's connection failed", failure);
-        connection.close(CloseReason.INTERNAL_SERVER_ERROR).subscribe().with(done -> {}, gone -> {});
+        Broken.off(connection, failure);
     }
 }
