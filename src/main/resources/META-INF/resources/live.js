@@ -21,7 +21,7 @@ const game = (() => {
   let quickest = Infinity;
   const now = () => Date.now() + offset;
 
-  // What the page of a player adds: opened, kept, shown, ticked, receipt.
+  // What the page of a player adds: opened, closed, kept, shown, ticked, receipt, parted.
   const on = {};
 
   /* The connection. */
@@ -195,30 +195,18 @@ const game = (() => {
       if (message.why === 'REMOVED') {
         location.reload();
       } else {
-        part(true);
+        link('');
+        on.parted?.();
       }
     }
   };
 
-  // Another page of the same player has taken over; this one goes on when it is asked to.
-  const part = away => {
-    const panel = document.querySelector('[data-over]');
-    if (panel) {
-      panel.hidden = !away;
-      live.hidden = away;
-      link('');
-      if (away) {
-        panel.firstElementChild.focus();
-      }
-    }
-  };
-  document.querySelector('[data-here]')?.addEventListener('click', () => {
+  const resume = () => {
     over = false;
     tries = 0;
-    part(false);
     drop();
     connect();
-  });
+  };
 
   let last = '';
   const show = page => {
@@ -317,34 +305,6 @@ const game = (() => {
   };
   setInterval(tick, 200);
 
-  /* Buttons that need no new page: the socket brings what they change. */
-  live.addEventListener('submit', async event => {
-    const form = event.target;
-    if (live.dataset.page === 'player' && form.matches('[data-quiet]')) {
-      event.preventDefault();
-      const button = event.submitter;
-      if (button) {
-        button.disabled = true;
-      }
-      try {
-        const reply = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-        if (!reply.ok) {
-          location.reload();
-        } else if (!isOpen()) {
-          location.reload();
-        }
-      } catch {
-        link(said('off'));
-      } finally {
-        if (button) {
-          setTimeout(() => {
-            button.disabled = false;
-          }, 1000);
-        }
-      }
-    }
-  });
-
   // Scripts that come after this one have had their turn.
   document.addEventListener('DOMContentLoaded', () => {
     shown();
@@ -353,5 +313,5 @@ const game = (() => {
     }
   });
 
-  return { live, state, on, said, find, now, say, isOpen, announce, doubt, hear };
+  return { live, state, on, said, find, now, say, isOpen, announce, doubt, hear, resume };
 })();
