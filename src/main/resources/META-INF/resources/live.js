@@ -21,7 +21,7 @@ const game = (() => {
   let quickest = Infinity;
   const now = () => Date.now() + offset;
 
-  // What the page of a player adds: opened, kept, shown, ticked, receipt; and that of a host: page, ticked, held.
+  // What the page of a player adds: opened, closed, kept, shown, ticked, receipt, parted; and that of a host: page, ticked, held.
   const on = {};
 
   /* The connection. */
@@ -195,30 +195,18 @@ const game = (() => {
       if (message.why === 'REMOVED') {
         location.reload();
       } else {
-        part(true);
+        link('');
+        on.parted?.();
       }
     }
   };
 
-  // Another page of the same player has taken over; this one goes on when it is asked to.
-  const part = away => {
-    const panel = document.querySelector('[data-over]');
-    if (panel) {
-      panel.hidden = !away;
-      live.hidden = away;
-      link('');
-      if (away) {
-        panel.firstElementChild.focus();
-      }
-    }
-  };
-  document.querySelector('[data-here]')?.addEventListener('click', () => {
+  const resume = () => {
     over = false;
     tries = 0;
-    part(false);
     drop();
     connect();
-  });
+  };
 
   let last = '';
   const show = page => {
@@ -345,5 +333,5 @@ const game = (() => {
     }
   });
 
-  return { live, state, on, said, find, now, say, isOpen, announce, doubt, hear };
+  return { live, state, on, said, find, now, say, isOpen, announce, doubt, hear, resume };
 })();
