@@ -102,7 +102,7 @@ class WallInBrowserTest {
             tab.carry("tarozi", host.token().value());
             tab.visit(home(game));
             var page = tab.page();
-            page.waitForFunction("game.isOpen()");
+            page.waitForCondition(() -> (boolean) page.evaluate("game.isOpen()"));
             page.click("#door summary");
             page.click("#switch-LOCKED");
             page.waitForSelector("#switch-LOCKED[aria-checked=true]");
@@ -112,7 +112,8 @@ class WallInBrowserTest {
             page.keyboard().press("Space");
             page.waitForSelector("[data-step=pause]");
             page.waitForSelector("[data-step=stop]");
-            page.waitForFunction("!game.on.held(document.querySelector('[data-step=pause]'))");
+            page.waitForCondition(
+                    () -> (boolean) page.evaluate("!game.on.held(document.querySelector('[data-step=pause]'))"));
             page.keyboard().press("p");
             page.waitForSelector("[data-step=resume]");
             assertEquals(true, page.evaluate("document.querySelector('#door').open"));
