@@ -132,6 +132,8 @@ class Holdings {
                                 Map.of(
                                         "code",
                                         code,
+                                        "id",
+                                        "" + player.id(),
                                         "attempt",
                                         "" + player.id(),
                                         "answer",
@@ -182,7 +184,7 @@ class Holdings {
 
     /** The name by which an address says whose thing it is of. */
     static String thing(String route) {
-        return route.contains("{id}") ? "id" : "code";
+        return route.contains("{id}") && !route.contains("/host/{code}") ? "id" : "code";
     }
 
     /** The same names, but one of them of nothing. */

@@ -69,17 +69,27 @@ public final class Table {
         return deciding;
     }
 
-    /** From now on this is shown, and all rounds that count are added up. To be called when no answer is on its way any more. */
+    /** From now on this is shown. To be called when no answer is on its way any more. */
     void stand(Game fresh) {
         decideBy(fresh.state());
-        face = face(fresh);
+        boolean asSummedUp = fresh.state().phase().isAsking() && fresh.seating() == seating();
+        face = asSummedUp
+                ? new Face(
+                        fresh.state(),
+                        fresh.version(),
+                        fresh.seating(),
+                        fresh.teams(),
+                        face.standings(),
+                        face.ranking())
+                : summedUp(fresh);
     }
 
-    private Face face(Game fresh) {
-        if (fresh.state().phase().isAsking() && fresh.seating() == seating()) {
-            return new Face(
-                    fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), face.standings(), face.ranking());
-        }
+    /** Now that its players and answers are known, this is shown. */
+    void lay(Game fresh) {
+        face = summedUp(fresh);
+    }
+
+    private Face summedUp(Game fresh) {
         var runs = given.keySet().stream().flatMap(this::runs).toList();
         var ranking =
                 race.standings(playing().map(Phone::id).toList(), fresh.state().counted(), runs);

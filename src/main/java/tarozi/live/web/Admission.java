@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.Optional;
+import tarozi.account.Address;
 import tarozi.account.Person;
 import tarozi.account.PersonSession;
 import tarozi.account.Token;
@@ -27,12 +28,15 @@ class Admission implements HttpUpgradeCheck {
 
     private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int LATER = 429;
 
     private final Hall hall;
+    private final Guesses guesses;
     private final Vertx vertx;
 
-    Admission(Hall hall, Vertx vertx) {
+    Admission(Hall hall, Guesses guesses, Vertx vertx) {
         this.hall = hall;
+        this.guesses = guesses;
         this.vertx = vertx;
     }
 
@@ -52,8 +56,18 @@ class Admission implements HttpUpgradeCheck {
                     found.ifPresent(guest -> context.userData().put(GUEST, guest));
                     return found.isPresent()
                             ? CheckResult.permitUpgradeSync()
-                            : CheckResult.rejectUpgradeSync(NOT_FOUND);
+                            : CheckResult.rejectUpgradeSync(refusal(context.httpRequest()));
                 });
+    }
+
+    /** Codes can be tried here too; those who may listen were let in before this is asked. */
+    private int refusal(HttpServerRequest request) {
+        var address = Address.of(request.remoteAddress().host());
+        if (guesses.areTooMany(address)) {
+            return LATER;
+        }
+        guesses.miss(address);
+        return NOT_FOUND;
     }
 
     private Optional<Guest> guest(HttpUpgradeContext context) {

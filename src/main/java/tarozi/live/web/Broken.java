@@ -1,16 +1,24 @@
 package tarozi.live.web;
 
+import io.netty.handler.codec.CodecException;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.http.HttpClosedException;
 import java.io.IOException;
 import org.jboss.logging.Logger;
 
-/** Connections that fail: the network's failures are daily bread, ours are not. */
+/** Connections that fail: the network's failures, and frames that are none, are daily bread; ours are not. */
 final class Broken {
     private static final Logger LOG = Logger.getLogger(Broken.class);
 
+    private static final CloseReason BYTES = new CloseReason(1003);
+
     private Broken() {}
+
+    /** Nobody here speaks in bytes. */
+    static void bytes(WebSocketConnection connection) {
+        connection.close(BYTES).subscribe().with(done -> {}, gone -> {});
+    }
 
     static void off(WebSocketConnection connection, Throwable failure) {
         if (isNetwork(failure)) {
@@ -22,6 +30,8 @@ final class Broken {
     }
 
     private static boolean isNetwork(Throwable failure) {
-        return failure instanceof IOException || failure instanceof HttpClosedException;
+        return failure instanceof IOException
+                || failure instanceof HttpClosedException
+                || failure instanceof CodecException;
     }
 }

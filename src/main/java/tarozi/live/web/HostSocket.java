@@ -1,5 +1,6 @@
 package tarozi.live.web;
 
+import io.quarkus.websockets.next.OnBinaryMessage;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -38,6 +39,12 @@ class HostSocket {
     void hear(String text, WebSocketConnection connection) {
         var received = clock.instant();
         HostSeat.of(connection).ifPresent(seat -> hosts.hear(seat, text, received));
+    }
+
+    @OnBinaryMessage
+    @NonBlocking
+    void hear(Buffer bytes, WebSocketConnection connection) {
+        Broken.bytes(connection);
     }
 
     @OnPongMessage

@@ -19,10 +19,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import tarozi.account.Account;
 import tarozi.account.Viewer;
-import tarozi.classroom.JoinCode;
 import tarozi.classroom.Refusal;
 import tarozi.i18n.Voice;
-import tarozi.live.Hall;
 import tarozi.live.Phone;
 import tarozi.live.Players;
 import tarozi.live.Players.Entrance;
@@ -37,14 +35,15 @@ import tarozi.question.Seed;
 class JoinResource {
     private static final int UNPROCESSABLE = 422;
     private static final int NOT_FOUND = 404;
+    private static final int LATER = 429;
 
-    private final Hall hall;
+    private final Spectator spectator;
     private final Players players;
     private final Viewer viewer;
     private final Voice voice;
 
-    JoinResource(Hall hall, Players players, Viewer viewer, Voice voice) {
-        this.hall = hall;
+    JoinResource(Spectator spectator, Players players, Viewer viewer, Voice voice) {
+        this.spectator = spectator;
         this.players = players;
         this.viewer = viewer;
         this.voice = voice;
@@ -52,7 +51,7 @@ class JoinResource {
 
     @GET
     public TemplateInstance ask() {
-        return Templates.join("", false);
+        return Templates.join("", "");
     }
 
     @POST
@@ -102,12 +101,18 @@ class JoinResource {
     }
 
     private Response opened(String typed, Function<Table, Response> then) {
-        return JoinCode.read(typed).flatMap(hall::table).map(then).orElseGet(() -> unknown(typed));
+        return spectator.mustWait(typed)
+                ? refused(LATER, typed, "live.code.later")
+                : spectator.found(typed).map(then).orElseGet(() -> unknown(typed));
     }
 
     /** No game has this code. */
     static Response unknown(String typed) {
-        return Response.status(NOT_FOUND).entity(Templates.join(typed, true)).build();
+        return refused(NOT_FOUND, typed, "live.code.unknown");
+    }
+
+    private static Response refused(int status, String typed, String key) {
+        return Response.status(status).entity(Templates.join(typed, key)).build();
     }
 
     private boolean isIn(Table table) {
@@ -152,7 +157,7 @@ class JoinResource {
 
     @CheckedTemplate(basePath = "live")
     static class Templates {
-        static native TemplateInstance join(String code, boolean unknown);
+        static native TemplateInstance join(String code, String errorKey);
 
         static native TemplateInstance name(JoinView view);
     }

@@ -1,5 +1,6 @@
 package tarozi.live.web;
 
+import io.quarkus.websockets.next.OnBinaryMessage;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
 import io.quarkus.websockets.next.OnOpen;
@@ -34,6 +35,12 @@ class PhoneSocket {
     void hear(String text, WebSocketConnection connection) {
         var received = clock.instant();
         PhoneSeat.of(connection).ifPresent(seat -> phones.hear(seat, text, received));
+    }
+
+    @OnBinaryMessage
+    @NonBlocking
+    void hear(Buffer bytes, WebSocketConnection connection) {
+        Broken.bytes(connection);
     }
 
     @OnPongMessage

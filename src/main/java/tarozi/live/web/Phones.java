@@ -71,7 +71,7 @@ class Phones {
         var sent = new Sent(answer.id(), answer.round(), answer.answer(), received, shown);
         answers.take(seat.table(), seat.phone(), sent).whenComplete((receipt, failed) -> {
             if (failed == null) {
-                seat.tell(fragments.receipt(seat.table(), seat.phone(), seat.watcher(), answer, receipt));
+                seat.tell(() -> fragments.receipt(seat.table(), seat.phone(), seat.watcher(), answer, receipt));
             }
         });
     }

@@ -1,6 +1,7 @@
 package tarozi.live.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import tarozi.live.Table;
 /** Who asks for a game's page, and what of the game they may ask for. */
 @RequestScoped
 class Spectator {
+    private static final int LATER = 429;
+
     private final Hall hall;
+    private final Guesses guesses;
     private final Viewer viewer;
     private final Voice voice;
     private final UriInfo uri;
@@ -23,20 +27,42 @@ class Spectator {
 
     Spectator(
             Hall hall,
+            Guesses guesses,
             Viewer viewer,
             Voice voice,
             UriInfo uri,
             io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider csrf) {
         this.hall = hall;
+        this.guesses = guesses;
         this.viewer = viewer;
         this.voice = voice;
         this.uri = uri;
         this.csrf = csrf;
     }
 
-    /** A game, for whoever has its code. */
+    /** A game, for whoever has its code. @throws ClientErrorException where too many codes were wrong */
     Optional<Table> found(String code) {
-        return JoinCode.read(code).flatMap(hall::table);
+        if (mustWait(code)) {
+            throw new ClientErrorException(LATER);
+        }
+        var found = JoinCode.read(code).flatMap(hall::table);
+        if (found.isEmpty()) {
+            guesses.miss(viewer.address());
+        }
+        return found;
+    }
+
+    /** Whether too many codes were wrong where this viewer comes from, who is not in the game already. */
+    boolean mustWait(String code) {
+        return guesses.areTooMany(viewer.address())
+                && JoinCode.read(code).flatMap(hall::table).filter(this::isIn).isEmpty();
+    }
+
+    private boolean isIn(Table table) {
+        return phone(table).isPresent()
+                || viewer.person()
+                        .filter(person -> table.game().host().id() == person.id())
+                        .isPresent();
     }
 
     /** A game, for whoever has its code. @throws NotFoundException where there is none */

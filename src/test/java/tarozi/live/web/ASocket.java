@@ -28,6 +28,7 @@ final class ASocket implements WebSocket.Listener, AutoCloseable {
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    private final List<String> passed = new ArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private WebSocket socket;
 
@@ -61,6 +62,11 @@ final class ASocket implements WebSocket.Listener, AutoCloseable {
         socket.sendText(text, true).join();
     }
 
+    /** Perhaps the server does not listen to the end. */
+    void shouts(String text) {
+        socket.sendText(text, true).exceptionally(cut -> socket).join();
+    }
+
     void saysBytes(byte[] bytes) {
         socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
     }
@@ -72,6 +78,7 @@ final class ASocket implements WebSocket.Listener, AutoCloseable {
             if (message.path("is").asText().equals(kind)) {
                 return message;
             }
+            passed.add(message.path("is").asText() + " " + message.path("why").asText());
         }
     }
 
@@ -106,7 +113,7 @@ final class ASocket implements WebSocket.Listener, AutoCloseable {
             var text = heard.poll(LONGEST, TimeUnit.SECONDS);
             if (text == null) {
                 throw new AssertionError(
-                        "nothing was said" + (closed.isDone() ? ", closed with " + closed.join() : ""));
+                        "nothing was said after " + passed + (closed.isDone() ? ", closed with " + closed.join() : ""));
             }
             return text;
         } catch (InterruptedException stopped) {

@@ -83,7 +83,7 @@ class HostileTest extends InTheRoom {
         ask();
         try (var one = listens(bad);
                 var other = listens(good)) {
-            one.says("{\"is\":\"time\",\"sent\":1,\"more\":\"" + "x".repeat(size) + "\"}");
+            one.shouts("{\"is\":\"time\",\"sent\":1,\"more\":\"" + "x".repeat(size) + "\"}");
 
             assertTrue(one.closedWith() != 1000);
             goesOn(good, other);

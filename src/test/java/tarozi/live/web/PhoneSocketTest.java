@@ -46,7 +46,6 @@ class PhoneSocketTest extends InTheRoom {
             phone.awaits("LOBBY", 0);
             ask();
             phone.awaits("READY", 1);
-            phone.awaits("OPEN", 1);
             steer(Command.Pause::new);
             assertTrue(phone.awaits("page").get("paused").asBoolean());
             steer(Command.Resume::new);
@@ -121,7 +120,7 @@ class PhoneSocketTest extends InTheRoom {
             assertEquals(1000, old.closedWith());
             fresh.awaits("page");
             ask();
-            fresh.awaits("OPEN", 1);
+            fresh.awaits("READY", 1);
             assertEquals(1, table().count(clock.instant()).here());
         }
     }

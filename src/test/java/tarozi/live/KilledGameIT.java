@@ -1,0 +1,231 @@
+package tarozi.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tarozi.Guest;
+import tarozi.PackagedApp;
+import tarozi.Until;
+import tarozi.quiz.AQuiz;
+import tarozi.quiz.QuizFile;
+
+/** A game goes on when its server has died in the middle of a question, with every acknowledged answer there once. */
+class KilledGameIT {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern QUIZ = Pattern.compile("href=\"/quizzes/(\\d+)\"");
+    private static final int PHONES = 24;
+    private static final int ENOUGH = 8;
+
+    private final HttpClient http = Guest.browser();
+
+    @TempDir
+    Path data;
+
+    private String code;
+    private CountDownLatch acknowledged;
+
+    /** Somebody with a phone: what they send, and what came back. */
+    private final class Student implements WebSocket.Listener {
+        private final UUID id = UUID.randomUUID();
+        private final BlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
+        private final StringBuilder part = new StringBuilder();
+        private final String typed;
+        private Guest browser;
+        private WebSocket socket;
+        private volatile boolean saved;
+
+        Student(int number) {
+            typed = Integer.toString(1000 + number);
+        }
+
+        void join(URI site, String name) throws Exception {
+            browser = new Guest(http, site);
+            browser.get("/join/" + code);
+            assertEquals(
+                    303,
+                    send(browser, "/join/" + code + "/players", Map.of("name", name))
+                            .statusCode());
+        }
+
+        void listen(URI site) {
+            browser = browser.at(site);
+            heard.clear();
+            part.setLength(0);
+            var address = "ws://" + site.getAuthority() + "/live/" + code + "/socket";
+            socket = http.newWebSocketBuilder()
+                    .header("Cookie", browser.cookies())
+                    .buildAsync(URI.create(address), this)
+                    .join();
+        }
+
+        void answer() {
+            var message = "{\"is\":\"answer\",\"id\":\"%s\",\"round\":1,\"answer\":[\"%s\"]}".formatted(id, typed);
+            socket.sendText(message, true).exceptionally(dead -> socket).join();
+        }
+
+        JsonNode awaits(String kind) {
+            return Until.there(kind + " for " + typed, () -> {
+                var message = heard.poll();
+                return message != null && message.path("is").asText().equals(kind) ? message : null;
+            });
+        }
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence text, boolean last) {
+            part.append(text);
+            if (last) {
+                hear(part.toString());
+                part.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+
+        private void hear(String text) {
+            try {
+                var message = JSON.readTree(text);
+                heard.add(message);
+                if (message.path("is").asText().equals("saved") && !saved) {
+                    saved = true;
+                    acknowledged.countDown();
+                }
+            } catch (JsonProcessingException broken) {
+                throw new AssertionError(text, broken);
+            }
+        }
+    }
+
+    @Test
+    void goesOnAfterDyingAmongAnswers() throws Exception {
+        var students = new ArrayList<Student>();
+        Guest teacher;
+        try (var app = PackagedApp.on(data)) {
+            teacher = signedUp(app.site());
+            code = started(teacher);
+            for (int number = 0; number < PHONES; number++) {
+                var student = new Student(number);
+                student.join(app.site(), "Student " + number);
+                student.listen(app.site());
+                students.add(student);
+            }
+            steer(teacher, "go", "LOBBY", 0);
+            students.forEach(student -> awaitOpen(student, 1));
+            acknowledged = new CountDownLatch(ENOUGH);
+            students.forEach(Student::answer);
+            assertTrue(acknowledged.await(1, TimeUnit.MINUTES));
+            app.kill();
+        }
+        var told = students.stream().filter(student -> student.saved).toList();
+        assertTrue(told.size() >= ENOUGH);
+        try (var app = PackagedApp.on(data)) {
+            teacher = teacher.at(app.site());
+            acknowledged = new CountDownLatch(PHONES);
+            for (var student : students) {
+                student.listen(app.site());
+                var page = student.awaits("page");
+                assertEquals("OPEN", page.get("phase").asText());
+                assertTrue(!told.contains(student) || page.get("answered").asBoolean(), student.typed);
+                assertTrue(
+                        !told.contains(student) || page.get("html").asText().contains(shown(student)), student.typed);
+                student.answer();
+                assertEquals(
+                        student.id.toString(), student.awaits("saved").get("id").asText());
+            }
+            students.get(0).awaits("page");
+            assertResults(teacher, students);
+        }
+    }
+
+    private static void awaitOpen(Student student, int round) {
+        Until.holds("the question", () -> {
+            var page = student.awaits("page");
+            return page.get("phase").asText().equals("OPEN")
+                    && page.get("round").asInt() == round;
+        });
+    }
+
+    private static String shown(Student student) {
+        return student.typed.substring(0, 1) + "," + student.typed.substring(1);
+    }
+
+    /** Everybody's number is there, once each. */
+    private void assertResults(Guest teacher, List<Student> students) throws Exception {
+        Until.holds("the reveal", () -> wall(teacher).path("phase").asText().equals("REVEALED"));
+        steer(teacher, "end", "REVEALED", 1);
+        var counted = Jsoup.parse(wall(teacher).get("html").asText());
+        assertTrue(counted.text().contains("Student"), counted.text());
+        for (var student : students) {
+            var data = student.browser.get("/profile/data.json").body();
+            var answers = JSON.readTree(data).get("answer");
+            assertEquals(1, answers.size(), data);
+            assertEquals(student.typed, answers.get(0).get("typed").asText());
+        }
+    }
+
+    private JsonNode wall(Guest teacher) {
+        try {
+            return JSON.readTree(
+                    teacher.get("/host/" + code + "/page?view=wall").body());
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private Guest signedUp(URI site) throws Exception {
+        var teacher = new Guest(http, site);
+        teacher.get("/sign-up");
+        var form =
+                Map.of("name", "killed-host", "password", UUID.randomUUID().toString(), "role", "teacher", "to", "/");
+        assertEquals(303, send(teacher, "/sign-up", form).statusCode());
+        return teacher;
+    }
+
+    private static String started(Guest teacher) throws Exception {
+        var content = AQuiz.content();
+        var file = QuizFile.write(content.with(content.items().subList(0, 1)));
+        var made = QUIZ.matcher(
+                teacher.sendParts("/quizzes/imports", Map.of("text", file)).body());
+        assertTrue(made.find());
+        var page = "/quizzes/" + made.group(1);
+        var seen = Jsoup.parse(teacher.get(page).body())
+                .select("form[action$=/publications] input[name=seen]")
+                .attr("value");
+        assertEquals(
+                303, send(teacher, page + "/publications", Map.of("seen", seen)).statusCode());
+        var host = Guest.target(send(teacher, "/games", Map.of("quiz", made.group(1))));
+        return host.substring(host.lastIndexOf('/') + 1);
+    }
+
+    private void steer(Guest teacher, String step, String phase, int round) throws Exception {
+        var form = Map.of("step", step, "phase", phase, "round", Integer.toString(round));
+        assertEquals(303, send(teacher, "/host/" + code + "/steps", form).statusCode());
+    }
+
+    private static HttpResponse<String> send(Guest browser, String path, Map<String, String> fields) throws Exception {
+        var form = new TreeMap<String, List<String>>();
+        fields.forEach((name, value) -> form.put(name, List.of(value)));
+        return browser.send(path, form);
+    }
+}
