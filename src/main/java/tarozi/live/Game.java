@@ -133,6 +133,15 @@ public class Game extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** The games that somebody hosts and has not ended, the newest first. */
+    public static List<Game> running(Person host) {
+        return list(
+                "host.id = ?1 and kind = ?2 and phase <> ?3 order by createdAt desc, id desc",
+                host.id(),
+                Kind.CLASS,
+                Phase.ENDED);
+    }
+
     /** The games in which a quiz was played, the newest first. */
     public static List<Game> playing(long quizId) {
         return list("quizId = ?1 order by createdAt desc, id desc", quizId);
@@ -233,6 +242,11 @@ public class Game extends PanacheEntityBase {
 
     public Optional<Long> quizVersionId() {
         return Optional.ofNullable(quizVersionId);
+    }
+
+    /** Whether somebody has the controls; a race has none, for whoever starts it plays too. */
+    public boolean isHostedBy(Person person) {
+        return kind == Kind.CLASS && host.id() == person.id();
     }
 
     public Content content() {

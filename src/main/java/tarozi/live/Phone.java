@@ -68,11 +68,11 @@ public final class Phone {
         has = Math.max(has, round);
     }
 
-    boolean hasQuestion(int round) {
+    public boolean hasQuestion(int round) {
         return has >= round;
     }
 
-    boolean isHere(Instant now) {
+    public boolean isHere(Instant now) {
         return seat != null || asked.isAfter(now.minus(PATIENCE));
     }
 

@@ -52,6 +52,21 @@ public record Prompt(
         };
     }
 
+    /** The same without anybody's numbers: what all siblings have in common, with a letter for each size. */
+    static Prompt outline(Question question) {
+        var task = question.task();
+        var rows = rows(task).stream()
+                .map(row -> new Row(row.symbol(), row.meaning(), Optional.empty()))
+                .toList();
+        return new Prompt(
+                chips(question),
+                Optional.empty(),
+                Story.outline(task),
+                rows,
+                Optional.empty(),
+                task.askWithoutNumbers());
+    }
+
     private static Prompt code(List<Statement> chips, String code, Task task) {
         return new Prompt(chips, Optional.empty(), List.of(), List.of(), Optional.of(code), task.ask());
     }

@@ -32,6 +32,11 @@ public record Question(QuestionFamily family, VariantCode code, Task task, Map<C
         return Prompt.of(this);
     }
 
+    /** What it has in common with its siblings: it can be shown to people who have different numbers. */
+    public Prompt outline() {
+        return Prompt.outline(this);
+    }
+
     public List<Statement> hints() {
         return Hints.of(task);
     }

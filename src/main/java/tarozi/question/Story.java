@@ -27,6 +27,21 @@ final class Story {
         return task.network().layers().stream().map(Story::kind).toList();
     }
 
+    /** The kinds of layers, with a letter also for the padding, which siblings may have different. */
+    static List<List<Statement>> outline(Task task) {
+        return task.network().layers().stream()
+                .map(layer -> layer instanceof Conv conv && conv.padding().kind() == Padding.Kind.BY
+                        ? kind(layer, Statement.of("question.story.moves.BY", (long) conv.stride(), "p"))
+                        : kind(layer))
+                .toList();
+    }
+
+    private static List<Statement> kind(Layer layer, Statement movement) {
+        var sentences = kind(layer);
+        sentences.set(sentences.size() - 1, movement);
+        return sentences;
+    }
+
     private static List<Statement> kind(Layer layer) {
         var sentences = sentences(Statement.of("question.story.kind", Wording.layer(layer)), layer);
         if (layer instanceof Conv conv && conv.kernel().size() > 1) {

@@ -37,6 +37,18 @@ public record Task(Network network, Statement ask, List<Field> fields) {
         return new Task(network, Statement.of("question.ask.breakdown"), fields);
     }
 
+    /** What is asked, where nobody's numbers may be told: a total that is given is one. */
+    Statement askWithoutNumbers() {
+        return unknown()
+                .flatMap(symbol -> network.layers().stream()
+                        .flatMap(layer -> layer.sizes().stream())
+                        .filter(factor -> factor.symbol().equals(symbol))
+                        .findFirst())
+                .map(factor ->
+                        Statement.of("question.ask.inverse.outline", Wording.role(factor.role()), factor.symbol()))
+                .orElse(ask);
+    }
+
     /** The symbol that is asked for, where one is: prompts must not show its value. */
     public Optional<String> unknown() {
         return fields.get(0).asked() instanceof Asked.UnknownSize size ? Optional.of(size.symbol()) : Optional.empty();

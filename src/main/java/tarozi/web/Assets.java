@@ -23,8 +23,16 @@ public class Assets {
     private static final List<String> STYLES = List.of("style.css", "parts.css", "question.css");
 
     /** Style sheets that only some pages ask for, and images. */
-    private static final List<String> OTHERS =
-            List.of("quiz.css", "paper.css", "report.css", "live.css", "live.js", "phone.js", "mark.svg");
+    private static final List<String> OTHERS = List.of(
+            "quiz.css",
+            "paper.css",
+            "report.css",
+            "live.css",
+            "host.css",
+            "live.js",
+            "phone.js",
+            "host.js",
+            "mark.svg");
 
     private final Map<String, String> versions = Stream.concat(STYLES.stream(), OTHERS.stream())
             .collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::version));

@@ -238,12 +238,15 @@ const game = (() => {
       paused: page.paused,
       answered: page.answered || (same && state.answered),
     });
-    if (!same || page.html !== last) {
+    const taken = !live.dispatchEvent(
+      new CustomEvent('fresh', { detail: { html: page.html, same }, cancelable: true }),
+    );
+    if (!taken && (!same || page.html !== last)) {
       const going = find('stage')?.dataset.stage === String(page.round) && !page.answered;
       replace(page.html, going ? find('form') : null);
-      last = page.html;
     }
-    if (!same) {
+    last = page.html;
+    if (!same && !taken) {
       window.scrollTo(0, 0);
       find('heading')?.focus({ preventScroll: true });
     }
@@ -293,6 +296,10 @@ const game = (() => {
     const whole = Math.max(1, Math.ceil((state.ends - state.opens) / 1000));
     const left = Math.max(0, Math.ceil((state.ends - moment) / 1000));
     on.ticked?.(moment, left);
+    const opening = find('opening');
+    if (opening && !state.paused) {
+      opening.textContent = Math.max(0, Math.ceil((state.opens - moment) / 1000));
+    }
     if (state.paused) {
       return;
     }
@@ -313,7 +320,7 @@ const game = (() => {
   /* Buttons that need no new page: the socket brings what they change. */
   live.addEventListener('submit', async event => {
     const form = event.target;
-    if (form.matches('[data-step], [data-quiet]')) {
+    if (live.dataset.page === 'player' && form.matches('[data-quiet]')) {
       event.preventDefault();
       const button = event.submitter;
       if (button) {
@@ -335,20 +342,6 @@ const game = (() => {
           }, 1000);
         }
       }
-    }
-  });
-
-  /* The host's keys. */
-  const keys = { ' ': ['go', 'stop', 'resume'], ArrowRight: ['go', 'stop'], p: ['pause', 'resume'], e: ['extend'] };
-  document.addEventListener('keydown', event => {
-    const busy = event.target.closest('input, select, textarea, button, a, summary');
-    if (live.dataset.page === 'player' || busy || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {
-      return;
-    }
-    const step = (keys[event.key] || []).map(name => live.querySelector(`[data-step="${name}"]`)).find(form => form);
-    if (step) {
-      event.preventDefault();
-      step.requestSubmit();
     }
   });
 

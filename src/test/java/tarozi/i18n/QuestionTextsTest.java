@@ -127,14 +127,18 @@ class QuestionTextsTest {
     }
 
     private static void say(Question question) {
-        Prompt prompt = question.prompt();
+        say(question.prompt());
+        say(question.outline());
+        question.hints().forEach(RECITER::sayInEveryLanguage);
+        question.fields().forEach(field -> RECITER.sayInEveryLanguage(field.label()));
+    }
+
+    private static void say(Prompt prompt) {
         prompt.chips().forEach(RECITER::sayInEveryLanguage);
         prompt.input().ifPresent(RECITER::sayInEveryLanguage);
         prompt.layers().forEach(layer -> layer.forEach(RECITER::sayInEveryLanguage));
         prompt.rows().forEach(row -> RECITER.sayInEveryLanguage(row.meaning()));
         RECITER.sayInEveryLanguage(prompt.ask());
-        question.hints().forEach(RECITER::sayInEveryLanguage);
-        question.fields().forEach(field -> RECITER.sayInEveryLanguage(field.label()));
     }
 
     private static Stream<Statement> names() {

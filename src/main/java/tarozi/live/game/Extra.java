@@ -15,6 +15,10 @@ public record Extra(int permille) {
         }
     }
 
+    public int percent() {
+        return permille / 10;
+    }
+
     Duration of(Duration usual) {
         return usual.multipliedBy(WHOLE + permille).dividedBy(WHOLE);
     }

@@ -83,7 +83,7 @@ class Admission implements HttpUpgradeCheck {
                     .filter(phone -> !phone.isRemoved())
                     .map(phone -> new Guest(table, Optional.of(phone), watcher, site));
         }
-        boolean hosts = table.game().kind() == Kind.CLASS && table.game().host().id() == person.id();
+        boolean hosts = table.game().kind() == Kind.CLASS && table.game().isHostedBy(person);
         return hosts ? Optional.of(new Guest(table, Optional.empty(), watcher, site)) : Optional.empty();
     }
 

@@ -1,10 +1,10 @@
 package tarozi.live.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tarozi.live.Given;
 import tarozi.live.Table;
 
@@ -13,37 +13,57 @@ import tarozi.live.Table;
  *
  * @param slips the slips with how many made each, the most frequent first
  */
-public record Answered(int players, int right, int partly, int wrong, List<Slip> slips) {
+public record Answered(int players, int right, int partly, int wrong, List<Bar> slips) {
     private static final int MOST = 5;
+    private static final int WHOLE = 100;
 
-    public record Slip(String rule, int count) {
+    /** How many there are of something, and how long that is where everybody together is 100. */
+    public record Bar(String kind, int count, int length) {
         public String key() {
-            return "report.slip." + rule;
+            return "live.class.kind." + kind;
+        }
+
+        public String slipKey() {
+            return "report.slip." + kind;
         }
     }
 
     static Answered of(Table table, int round) {
         var given = table.given(round).stream()
-                .filter(one -> table.phone(one.player())
-                        .filter(phone -> !phone.isRemoved())
-                        .isPresent())
+                .filter(one -> table.standing(one.player()).isPresent())
                 .toList();
+        int players = table.ranking().size();
         int right = (int) given.stream().filter(one -> one.grade().isRight()).count();
         int wrong =
                 (int) given.stream().filter(one -> one.grade().share().isNone()).count();
+        return new Answered(players, right, given.size() - right - wrong, wrong, slips(given, players));
+    }
+
+    private static List<Bar> slips(List<Given> given, int players) {
         Map<String, Integer> counts = new HashMap<>();
         for (Given one : given) {
-            one.grade().slips().forEach(rule -> counts.merge(rule, 1, Integer::sum));
+            one.grade().slips().stream().distinct().forEach(rule -> counts.merge(rule, 1, Integer::sum));
         }
-        var slips = new ArrayList<Slip>();
-        counts.forEach((rule, count) -> slips.add(new Slip(rule, count)));
-        slips.sort(Comparator.comparing(Slip::count).reversed().thenComparing(Slip::rule));
-        return new Answered(
-                table.ranking().size(),
-                right,
-                given.size() - right - wrong,
-                wrong,
-                List.copyOf(slips.subList(0, Math.min(MOST, slips.size()))));
+        return counts.entrySet().stream()
+                .map(slip -> bar(slip.getKey(), slip.getValue(), players))
+                .sorted(Comparator.comparing(Bar::count).reversed().thenComparing(Bar::kind))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Bar bar(String kind, int count, int players) {
+        return new Bar(kind, count, players == 0 ? 0 : Math.round((float) WHOLE * count / players));
+    }
+
+    /** Right, partly right, wrong, nothing; the second only where somebody was. */
+    public List<Bar> outcomes() {
+        return Stream.of(bar("right", right), bar("partly", partly), bar("wrong", wrong), bar("none", silent()))
+                .filter(bar -> bar.count() > 0 || !bar.kind().equals("partly"))
+                .toList();
+    }
+
+    private Bar bar(String kind, int count) {
+        return bar(kind, count, players);
     }
 
     public int silent() {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import tarozi.i18n.Tongue;
 import tarozi.live.Count;
 import tarozi.live.Given;
@@ -35,6 +36,8 @@ class Fragments {
         static native TemplateInstance wall(HostView view);
 
         static native TemplateInstance counts(HostView view);
+
+        static native TemplateInstance crew(HostView view);
     }
 
     ToPage.Page player(Table table, Phone phone, Watcher watcher) {
@@ -55,9 +58,20 @@ class Fragments {
                 .render()));
     }
 
+    /** For the controls, with names. */
+    ToPage.Count crew(Table table, Watcher watcher, Count count) {
+        return count(table, watcher, count, Templates::crew);
+    }
+
+    /** For the wall, without. */
     ToPage.Count count(Table table, Watcher watcher, Count count) {
+        return count(table, watcher, count, Templates::counts);
+    }
+
+    private ToPage.Count count(
+            Table table, Watcher watcher, Count count, Function<HostView, TemplateInstance> template) {
         var view = new HostView(table, watcher, "", clock.instant());
-        var html = Tongue.in(watcher.language(), () -> Templates.counts(view).render());
+        var html = Tongue.in(watcher.language(), () -> template.apply(view).render());
         return new ToPage.Count(
                 count.round(), count.players(), count.here(), count.have(), count.answered(), count.left(), html);
     }

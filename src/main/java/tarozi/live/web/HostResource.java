@@ -62,6 +62,13 @@ class HostResource {
         return Templates.projector(view(spectator.hosted(code)));
     }
 
+    /** Everybody, however many they are. */
+    @GET
+    @Path("/players")
+    public TemplateInstance players(@RestPath String code) {
+        return Templates.players(view(spectator.hosted(code)));
+    }
+
     /** For a page whose socket is blocked. */
     @GET
     @Path("/page")
@@ -122,29 +129,33 @@ class HostResource {
 
     @POST
     @Path("/players/{id}/removals")
-    public Response remove(@RestPath String code, @RestPath long id) {
+    public Response remove(@RestPath String code, @RestPath long id, @RestForm @DefaultValue("") String from) {
         var table = spectator.hosted(code);
         players.remove(table, id);
-        return back(table);
+        return back(table, from);
     }
 
     @POST
     @Path("/players/{id}/readmissions")
-    public Response readmit(@RestPath String code, @RestPath long id) {
+    public Response readmit(@RestPath String code, @RestPath long id, @RestForm @DefaultValue("") String from) {
         var table = spectator.hosted(code);
         players.readmit(table, id);
-        return back(table);
+        return back(table, from);
     }
 
     @POST
     @Path("/players/{id}/extras")
-    public Response allow(@RestPath String code, @RestPath long id, @RestForm @DefaultValue("0") int permille) {
+    public Response allow(
+            @RestPath String code,
+            @RestPath long id,
+            @RestForm @DefaultValue("0") int permille,
+            @RestForm @DefaultValue("") String from) {
         var table = spectator.hosted(code);
         if (permille < 0 || permille > Extra.MOST) {
             throw new BadRequestException();
         }
         players.allow(table, id, new Extra(permille));
-        return back(table);
+        return back(table, from);
     }
 
     private static <T extends Enum<T>> T named(T[] values, String name) {
@@ -159,7 +170,13 @@ class HostResource {
     }
 
     private static Response back(Table table) {
-        return Response.seeOther(URI.create("/host/" + table.game().code().letters()))
+        return back(table, "");
+    }
+
+    /** Back to the page from which the form came. */
+    private static Response back(Table table, String from) {
+        var page = from.equals("players") ? "/players" : "";
+        return Response.seeOther(URI.create("/host/" + table.game().code().letters() + page))
                 .build();
     }
 
@@ -168,5 +185,7 @@ class HostResource {
         static native TemplateInstance host(HostView view);
 
         static native TemplateInstance projector(HostView view);
+
+        static native TemplateInstance players(HostView view);
     }
 }

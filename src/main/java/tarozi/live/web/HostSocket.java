@@ -28,7 +28,10 @@ class HostSocket {
     @OnOpen
     @NonBlocking
     void open(WebSocketConnection connection) {
-        hosts.sit(connection, (table, guest) -> fragments.control(table, guest.watcher(), guest.site()));
+        hosts.sit(
+                connection,
+                (table, guest) -> fragments.control(table, guest.watcher(), guest.site()),
+                (count, guest) -> fragments.crew(guest.table(), guest.watcher(), count));
     }
 
     @OnTextMessage

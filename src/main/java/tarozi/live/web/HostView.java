@@ -1,6 +1,8 @@
 package tarozi.live.web;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,10 +14,6 @@ import tarozi.live.Table;
 import tarozi.live.game.Extra;
 import tarozi.live.game.Option;
 import tarozi.live.game.Phase;
-import tarozi.live.game.Standing;
-import tarozi.live.game.TeamStanding;
-import tarozi.question.Prompt;
-import tarozi.question.Question;
 import tarozi.web.QrCode;
 
 /**
@@ -24,8 +22,12 @@ import tarozi.web.QrCode;
  * @param site where the application is found, such as {@code https://tarozi.example/}
  */
 public record HostView(Table table, Watcher watcher, String site, Instant now) {
-    private static final int PLACES = 5;
-    private static final int NAMES = 60;
+    /** As many names as a wall can hold, and as many players as a page of controls has forms for. */
+    private static final int NAMES = 90;
+
+    private static final int FORMS = 60;
+    private static final int MOST_TEAMS = 8;
+    private static final int[] EXTRAS = {0, 250, 500, 1000, 2000};
 
     public String code() {
         return table.game().code().letters();
@@ -37,6 +39,10 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
 
     public String address() {
         return "/host/" + code();
+    }
+
+    public String ownAddress() {
+        return site + "host/" + code();
     }
 
     public String joinAddress() {
@@ -64,6 +70,14 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
         return table.state().phase();
     }
 
+    public boolean isLobby() {
+        return phase() == Phase.LOBBY;
+    }
+
+    public boolean isEnded() {
+        return phase() == Phase.ENDED;
+    }
+
     public int round() {
         return table.state().round();
     }
@@ -72,56 +86,62 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
         return table.rounds();
     }
 
-    public boolean isLast() {
-        return round() == rounds();
-    }
-
     /** What the large button does after a reveal. */
     public String goKey() {
-        if (isLast()) {
+        if (round() == rounds()) {
             return "live.finish";
         }
-        return table.state().has(Option.BOARD_SHOWN) ? "live.go.board" : "live.next";
+        return table.state().has(Option.BOARD_SHOWN) && phase() == Phase.REVEALED ? "live.go.board" : "live.next";
     }
 
     public Clockwork clock() {
         return new Clockwork(table.state(), Extra.NONE, now);
     }
 
+    /** Seconds until the question opens. */
+    public long secondsAhead() {
+        return table.state()
+                .timing()
+                .map(timing -> Duration.between(table.state().paused().orElse(now), timing.opens()))
+                .map(ahead -> Math.max(0, (ahead.toMillis() + 999) / 1000))
+                .orElse(0L);
+    }
+
     public Count count() {
         return table.count(now);
     }
 
-    public boolean has(String option) {
-        return table.state().has(Option.valueOf(option));
+    public Presence presence() {
+        return Presence.of(table, now);
     }
 
-    public List<Option> options() {
-        return List.of(Option.values());
+    /** One of the host's switches. */
+    public record Toggle(Option option, boolean on) {
+        public String key() {
+            return "live.option." + option;
+        }
+
+        public String whatKey() {
+            return "live.option." + option + ".what";
+        }
     }
 
-    public boolean isShared() {
-        return table.deck().isShared();
+    public List<Toggle> toggles() {
+        return Arrays.stream(Option.values())
+                .map(option -> new Toggle(option, table.state().has(option)))
+                .toList();
     }
 
-    public Question question() {
-        return table.deck().shared(round());
+    public boolean isBoardShown() {
+        return table.state().has(Option.BOARD_SHOWN);
     }
 
-    public Prompt prompt() {
-        return question().prompt();
+    public boolean isLocked() {
+        return table.state().has(Option.LOCKED);
     }
 
-    public int seconds() {
-        return table.deck().item(round()).seconds();
-    }
-
-    public int worth() {
-        return table.deck().item(round()).points();
-    }
-
-    public String rulesKey() {
-        return "live.rules." + table.content().scoring();
+    public RoundView asked() {
+        return new RoundView(table, round());
     }
 
     public boolean isRevealed() {
@@ -132,6 +152,14 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
         return Answered.of(table, round());
     }
 
+    public Places places() {
+        return new Places(table);
+    }
+
+    public String rulesKey() {
+        return "live.rules." + table.content().scoring();
+    }
+
     /** Those who play, the last who came first. */
     public List<Phone> newcomers() {
         return playing().stream()
@@ -140,38 +168,48 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
                 .toList();
     }
 
-    public List<Phone> playing() {
+    public int unnamed() {
+        return Math.max(0, playing().size() - NAMES);
+    }
+
+    private List<Phone> playing() {
         return table.phones().stream().filter(phone -> !phone.isRemoved()).toList();
     }
 
-    public List<Phone> removed() {
-        return table.phones().stream().filter(Phone::isRemoved).toList();
-    }
-
     /** Everybody who plays, by name. */
-    public List<Phone> byName() {
+    public List<Phone> everybody() {
         return playing().stream()
                 .sorted(Comparator.comparing(Phone::name, Name.ORDER))
                 .toList();
     }
 
-    /** One of the first places. */
-    public record Place(Standing standing, String name, int team) {}
-
-    public List<Place> places() {
-        return table.ranking().stream().limit(PLACES).map(this::place).toList();
+    /** Those of them for whom there is room beside the controls. */
+    public List<Phone> some() {
+        return everybody().stream().limit(FORMS).toList();
     }
 
-    private Place place(Standing standing) {
-        var phone = table.phone(standing.player()).orElseThrow();
-        return new Place(standing, phone.name(), phone.team());
+    public boolean isCrowd() {
+        return playing().size() > FORMS;
     }
 
-    public List<TeamStanding> teams() {
-        return table.teams() == 0 ? List.of() : table.teamRanking();
+    public List<Phone> removed() {
+        return table.phones().stream()
+                .filter(Phone::isRemoved)
+                .sorted(Comparator.comparing(Phone::name, Name.ORDER))
+                .toList();
     }
 
-    public List<Integer> teamNumbers() {
-        return IntStream.rangeClosed(1, table.teams()).boxed().toList();
+    /** How many teams there may be. */
+    public List<Integer> teamChoices() {
+        return IntStream.rangeClosed(2, MOST_TEAMS).boxed().toList();
+    }
+
+    /** How much more time a player can have. */
+    public List<Extra> extraChoices() {
+        return IntStream.of(EXTRAS).mapToObj(Extra::new).toList();
+    }
+
+    public long quiz() {
+        return table.game().quizId().orElse(0L);
     }
 }

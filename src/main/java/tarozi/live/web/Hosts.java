@@ -5,6 +5,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.function.BiFunction;
+import tarozi.live.Count;
 import tarozi.live.Hall;
 import tarozi.live.Table;
 
@@ -14,24 +15,25 @@ class Hosts {
     private static final CloseReason NONSENSE = new CloseReason(1008);
 
     private final Hall hall;
-    private final Fragments fragments;
     private final Wire wire;
     private final Pulse pulse;
 
-    Hosts(Hall hall, Fragments fragments, Wire wire, Pulse pulse) {
+    Hosts(Hall hall, Wire wire, Pulse pulse) {
         this.hall = hall;
-        this.fragments = fragments;
         this.wire = wire;
         this.pulse = pulse;
     }
 
-    void sit(WebSocketConnection connection, BiFunction<Table, Admission.Guest, ToPage> page) {
+    void sit(
+            WebSocketConnection connection,
+            BiFunction<Table, Admission.Guest, ToPage> page,
+            BiFunction<Count, Admission.Guest, ToPage> counting) {
         var guest = connection.userData().get(Admission.GUEST);
         var seat = new HostSeat(
                 connection,
                 guest.table(),
                 table -> page.apply(table, guest),
-                count -> fragments.count(guest.table(), guest.watcher(), count),
+                count -> counting.apply(count, guest),
                 wire);
         seat.beginsWith(new Heart(connection, trip -> {}, () -> leave(seat), System.nanoTime()));
         pulse.add(seat.heart());

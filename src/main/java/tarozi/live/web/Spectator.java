@@ -75,7 +75,7 @@ class Spectator {
         var host = viewer.signedIn();
         return found(code)
                 .filter(table -> table.game().kind() == Kind.CLASS)
-                .filter(table -> table.game().host().id() == host.id())
+                .filter(table -> table.game().isHostedBy(host))
                 .orElseThrow(NotFoundException::new);
     }
 

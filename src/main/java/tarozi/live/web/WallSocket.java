@@ -28,7 +28,10 @@ class WallSocket {
     @OnOpen
     @NonBlocking
     void open(WebSocketConnection connection) {
-        hosts.sit(connection, (table, guest) -> fragments.wall(table, guest.watcher(), guest.site()));
+        hosts.sit(
+                connection,
+                (table, guest) -> fragments.wall(table, guest.watcher(), guest.site()),
+                (count, guest) -> fragments.count(guest.table(), guest.watcher(), count));
     }
 
     @OnTextMessage

@@ -102,7 +102,6 @@ class SecrecyTest extends InTheRoom {
                 seen(when, player, "/live/" + code() + "/review"),
                 seen(when, player, "/leaderboard"),
                 seen(when, late, "/join/" + code()),
-                seen(when, host, "/host/" + code()),
                 seen(when, host, "/host/" + code() + "/projector"),
                 seen(when, host, "/host/" + code() + "/page?view=wall"));
     }
