@@ -21,6 +21,7 @@ import tarozi.classroom.JoinCode;
 import tarozi.grading.Grade;
 import tarozi.grading.Grader;
 import tarozi.live.game.Phase;
+import tarozi.live.game.State;
 import tarozi.live.game.Verdict.Taken;
 
 /** The tables of this node: who sits where, and what they are shown. */
@@ -111,7 +112,7 @@ public class Hall {
                 var whole = fresh.state().timing().orElseThrow().whole();
                 table.phones().forEach(phone -> phone.fill(whole));
             }
-            if (before.phase().isAsking() && !fresh.state().stage().equals(before.stage())) {
+            if (isOver(before, fresh.state())) {
                 settle(table, before.round());
             }
             table.stand(fresh);
@@ -119,6 +120,12 @@ public class Hall {
         table.walls().forEach(seat -> Backstage.guarded(() -> seat.turn(table)).run());
         table.phones().forEach(phone -> phone.seat().ifPresent(seat -> Backstage.guarded(() -> show(table, phone, seat))
                 .run()));
+    }
+
+    /** Whether a round in which answers were taken has ended. */
+    private static boolean isOver(State before, State after) {
+        boolean goesOn = after.phase().isAsking() && after.round() == before.round();
+        return before.phase().isAsking() && !goesOn;
     }
 
     private static void learnEverybody(Table table) {

@@ -32,10 +32,10 @@ class Usher {
         stir(stirred.table());
     }
 
-    /** Something that is counted has changed. */
+    /** Something that is counted has changed. The more there are, the longer it may be until they are counted again. */
     void stir(Table table) {
         if (stirred.add(table)) {
-            backstage.after(PAUSE, () -> tell(table));
+            backstage.after(PAUSE.plusMillis(table.phones().size()), () -> tell(table));
         }
     }
 

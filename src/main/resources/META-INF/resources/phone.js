@@ -111,6 +111,9 @@
       const off = find('countdown');
       if (off && !ready) {
         off.textContent = Math.ceil((state.opens - moment) / 1000);
+        if (state.opens - moment < 250) {
+          setTimeout(() => on.ticked(now(), left), state.opens - moment);
+        }
       }
       if (ready && kept().shownFor !== state.round) {
         keep({ shownFor: state.round, shownAt: Date.now(), shownOpens: state.opens });

@@ -3,7 +3,10 @@ package tarozi.live.web;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.UserData.TypedKey;
 import io.quarkus.websockets.next.WebSocketConnection;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import java.util.Optional;
+import java.util.function.Supplier;
 import tarozi.live.Count;
 import tarozi.live.Phone;
 import tarozi.live.Seat;
@@ -19,6 +22,7 @@ final class PhoneSeat implements Seat {
     private final Admission.Guest guest;
     private final Fragments fragments;
     private final Wire wire;
+    private final Context thread = Vertx.currentContext();
     private State shown;
     private int players;
     private Heart heart;
@@ -55,9 +59,14 @@ final class PhoneSeat implements Seat {
         return guest.watcher();
     }
 
-    /** Nothing is sent for a change that a player does not see. */
+    /** On the connection's own thread, so that a hall's pages are made by as many as there are. */
     @Override
-    public synchronized void turn(Table table) {
+    public void turn(Table table) {
+        thread.runOnContext(now -> show(table));
+    }
+
+    /** Nothing is sent for a change that a player does not see. */
+    private void show(Table table) {
         var state = table.state();
         if (shown == null || !sameToPlayers(shown, state)) {
             shown = state;
@@ -68,15 +77,21 @@ final class PhoneSeat implements Seat {
         }
     }
 
+    /** The page has the question before it opens, and opens it by itself. */
     private static boolean sameToPlayers(State one, State other) {
-        return one.stage().equals(other.stage())
+        boolean opens = one.phase() == Phase.READY && other.phase() == Phase.OPEN && one.round() == other.round();
+        return (opens || one.stage().equals(other.stage()))
                 && one.timing().equals(other.timing())
                 && one.paused().equals(other.paused());
     }
 
     /** In the lobby of a race everybody sees who has come. */
     @Override
-    public synchronized void count(Count count) {
+    public void count(Count count) {
+        thread.runOnContext(now -> welcome(count));
+    }
+
+    private void welcome(Count count) {
         if (table().state().phase() == Phase.LOBBY && count.players() != players) {
             players = count.players();
             tell(fragments.player(table(), phone(), watcher()));
@@ -90,6 +105,11 @@ final class PhoneSeat implements Seat {
                 .chain(() -> connection.close())
                 .subscribe()
                 .with(done -> {}, gone -> {});
+    }
+
+    /** On the connection's own thread, where nobody else waits for it. */
+    void tell(Supplier<ToPage> message) {
+        thread.runOnContext(now -> tell(message.get()));
     }
 
     void tell(ToPage message) {

@@ -6,10 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 import tarozi.live.Answers;
 import tarozi.live.Hall;
-import tarozi.live.Receipt;
 import tarozi.live.Seat;
 import tarozi.live.Sent;
 
@@ -17,8 +15,6 @@ import tarozi.live.Sent;
 @ApplicationScoped
 class Phones {
     private static final CloseReason NONSENSE = new CloseReason(1008);
-
-    private static final Logger LOG = Logger.getLogger(Phones.class);
 
     private final Hall hall;
     private final Answers answers;
@@ -75,16 +71,8 @@ class Phones {
         var sent = new Sent(answer.id(), answer.round(), answer.answer(), received, shown);
         answers.take(seat.table(), seat.phone(), sent).whenComplete((receipt, failed) -> {
             if (failed == null) {
-                acknowledge(seat, answer, receipt);
+                seat.tell(() -> fragments.receipt(seat.table(), seat.phone(), seat.watcher(), answer, receipt));
             }
         });
-    }
-
-    private void acknowledge(PhoneSeat seat, FromPhone.Answer answer, Receipt receipt) {
-        try {
-            seat.tell(fragments.receipt(seat.table(), seat.phone(), seat.watcher(), answer, receipt));
-        } catch (RuntimeException broken) {
-            LOG.error("what became of an answer could not be told", broken);
-        }
     }
 }

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tarozi.live.game.Option;
 import tarozi.live.game.Phase;
 import tarozi.live.game.Stage;
 
@@ -24,6 +26,7 @@ final class Match {
     private final Network network;
     private final Quiz quiz;
     private final Troubles troubles = new Troubles();
+    private final AtomicInteger decided = new AtomicInteger();
     private final String code;
     private final List<Phone> phones;
     private final Onlooker control;
@@ -97,14 +100,17 @@ final class Match {
                 : Future.succeededFuture();
     }
 
-    /** All rounds. The server ends each when everybody who is there has answered. */
+    /** All rounds. The host ends each when it is decided of every answer, so that whoever is away then is waited for. */
     void play(Teacher teacher) throws IOException, InterruptedException {
+        teacher.turnOff(code, Option.ENDS_WITH_THE_LAST);
         var stage = Stage.LOBBY;
         for (int round = 1; round <= settings.rounds(); round++) {
             teacher.go(code, stage);
-            awaitAll(new Stage(Phase.REVEALED, round));
-            LockSupport.parkNanos(BREATH.toNanos());
+            awaitAnswers(round);
+            teacher.stop(code, new Stage(Phase.OPEN, round));
             stage = new Stage(Phase.REVEALED, round);
+            awaitAll(stage);
+            LockSupport.parkNanos(BREATH.toNanos());
             if (round < settings.rounds()) {
                 teacher.go(code, stage);
                 stage = new Stage(Phase.BOARD, round);
@@ -122,22 +128,40 @@ final class Match {
         wall.leave();
     }
 
+    /** One more answer is saved or refused. */
+    void decided() {
+        decided.incrementAndGet();
+    }
+
+    private void awaitAnswers(int round) {
+        int all = round * phones.size();
+        if (!holds(() -> decided.get() >= all)) {
+            troubles.note("not every answer was decided of in round " + round);
+        }
+    }
+
     private void awaitAll(Stage stage) {
         await(stage, Stream.concat(Stream.of(control.log()), phones.stream().map(Phone::log)));
     }
 
-    /** Goes on as soon as all are there, or when it would be no use to wait any longer. */
     private void await(Stage stage, Stream<Log> logs) {
         var waitedFor = logs.toList();
+        if (!holds(() -> waitedFor.stream().allMatch(log -> log.hasReached(stage)))) {
+            waitedFor.stream()
+                    .filter(log -> !log.hasReached(stage))
+                    .forEach(log -> troubles.note("a page never came to " + stage));
+        }
+    }
+
+    /** Whether something has come true before it would be no use to wait any longer. */
+    private static boolean holds(BooleanSupplier wish) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!waitedFor.stream().allMatch(log -> log.hasReached(stage))) {
+        while (!wish.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                waitedFor.stream()
-                        .filter(log -> !log.hasReached(stage))
-                        .forEach(log -> troubles.note("a page never came to " + stage));
-                return;
+                return false;
             }
             LockSupport.parkNanos(GLANCE.toNanos());
         }
+        return true;
     }
 }

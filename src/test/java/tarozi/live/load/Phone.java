@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tarozi.live.load.Drop.Kind;
 
@@ -79,12 +80,21 @@ final class Phone {
         if (heard.is("page")) {
             see(heard, at);
         } else if (heard.is("saved")) {
-            mine(heard).saved(at);
+            decide(mine(heard), given -> given.saved(at));
         } else if (heard.is("refused")) {
             match.troubles().note("an answer was refused: " + heard.word("why"));
-            mine(heard).refused();
+            decide(mine(heard), Given::refused);
         } else if (heard.is("over")) {
             match.troubles().note("a phone was sent away: " + heard.word("why"));
+        }
+    }
+
+    /** A receipt may come twice, where an answer was sent twice. */
+    private void decide(Given answer, Consumer<Given> receipt) {
+        boolean isNews = !answer.isDecided();
+        receipt.accept(answer);
+        if (isNews) {
+            match.decided();
         }
     }
 

@@ -10,7 +10,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import tarozi.Guest;
+import tarozi.live.game.Option;
 import tarozi.live.game.Stage;
+import tarozi.live.game.Switch;
 
 /** The host, by the forms of the site: signs up, brings a quiz, starts it and leads through it. */
 final class Teacher {
@@ -53,9 +55,23 @@ final class Teacher {
 
     /** Goes on from a stage. */
     void go(String code, Stage from) throws IOException, InterruptedException {
+        step(code, "go", from);
+    }
+
+    /** Ends a round before its bell. */
+    void stop(String code, Stage from) throws IOException, InterruptedException {
+        step(code, "stop", from);
+    }
+
+    private void step(String code, String step, Stage from) throws IOException, InterruptedException {
+        var round = Integer.toString(from.round());
         send(
                 "/host/" + code + "/steps",
-                Map.of("step", "go", "phase", from.phase().name(), "round", Integer.toString(from.round())));
+                Map.of("step", step, "phase", from.phase().name(), "round", round));
+    }
+
+    void turnOff(String code, Option option) throws IOException, InterruptedException {
+        send("/host/" + code + "/options", Map.of("option", option.name(), "to", Switch.OFF.name()));
     }
 
     String cookies() {

@@ -21,8 +21,13 @@ import tarozi.Visitor;
 import tarozi.account.Role;
 import tarozi.live.AGame;
 import tarozi.live.Game;
+import tarozi.live.Games;
+import tarozi.live.Hall;
 import tarozi.live.Player;
+import tarozi.live.game.Command;
+import tarozi.live.game.Option;
 import tarozi.live.game.Phase;
+import tarozi.live.game.Switch;
 import tarozi.quiz.AQuiz;
 
 /** What a player sees and does without any script. */
@@ -33,6 +38,12 @@ class LiveResourceTest {
 
     @Inject
     Cast cast;
+
+    @Inject
+    Games games;
+
+    @Inject
+    Hall hall;
 
     private Member teacher;
     private Game game;
@@ -183,7 +194,9 @@ class LiveResourceTest {
         assertTrue(page.select(".skills").isEmpty());
     }
 
+    /** The round goes on after everybody who is there has answered. */
     private void ask() {
+        games.step(hall.table(game.code()).orElseThrow(), new Command.Turn(Option.ENDS_WITH_THE_LAST, Switch.OFF));
         a.stand(game, Phase.OPEN, 1);
         assertFalse(shown().select("[data-form]").isEmpty());
     }

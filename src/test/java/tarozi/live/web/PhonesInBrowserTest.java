@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,13 @@ import tarozi.Visitor;
 import tarozi.account.Role;
 import tarozi.live.AGame;
 import tarozi.live.Game;
+import tarozi.live.Games;
+import tarozi.live.Hall;
+import tarozi.live.game.Command;
+import tarozi.live.game.Option;
+import tarozi.live.game.Phase;
+import tarozi.live.game.Stage;
+import tarozi.live.game.Switch;
 import tarozi.quiz.AQuiz;
 
 /** Whole games on phones: three languages, networks that come and go, no sockets, no scripts. */
@@ -29,12 +37,19 @@ import tarozi.quiz.AQuiz;
 class PhonesInBrowserTest {
     private static final Look PHONE = new Look(Screen.PHONE);
     private static final double PATIENCE = 60_000;
+    private static final long BREATH = 5_000_000;
 
     @Inject
     AGame a;
 
     @Inject
     Cast cast;
+
+    @Inject
+    Games games;
+
+    @Inject
+    Hall hall;
 
     private Visitor host;
     private Game game;
@@ -50,6 +65,7 @@ class PhonesInBrowserTest {
         var teacher = cast.member(Role.TEACHER);
         game = a.of(teacher.person(), AQuiz.content());
         code = game.code().letters();
+        games.step(hall.table(game.code()).orElseThrow(), new Command.Turn(Option.ENDS_WITH_THE_LAST, Switch.OFF));
         host = teacher.visitor();
         host.get("/");
     }
@@ -76,7 +92,7 @@ class PhonesInBrowserTest {
             }
             check(russian, "saved");
             field(english).fill("55");
-            step("stop", "OPEN", 1);
+            step("stop", Phase.OPEN, 1);
             for (var tab : new Tab[] {uzbek, russian, english}) {
                 assertThat(at(tab, ".verdict")).isVisible();
             }
@@ -84,7 +100,7 @@ class PhonesInBrowserTest {
             check(uzbek, "reveal");
             check(russian, "reveal");
             check(english, "reveal");
-            step("end", "REVEALED", 1);
+            step("end", Phase.REVEALED, 1);
             assertThat(at(uzbek, "a[href$='/review']")).isVisible();
             check(uzbek, "end");
             check(russian, "end");
@@ -143,15 +159,16 @@ class PhonesInBrowserTest {
     void keepsWhatIsTypedWhileTheClockStandsAndGoesOn() {
         try (var tab = join(PHONE, "Ann")) {
             ask();
+            assertThat(field(tab)).isVisible();
             field(tab).pressSequentially("988");
-            step("pause", "OPEN", 1);
+            step("pause", Phase.OPEN, 1);
             assertThat(at(tab, ".asked > .notice")).isVisible();
             field(tab).pressSequentially("16");
             at(tab, "[data-form] button").click();
             assertThat(at(tab, ".told")).containsText("The clock is stopped");
-            step("resume", "OPEN", 1);
+            step("resume", Phase.OPEN, 1);
             assertThat(at(tab, ".asked > .notice")).hasCount(0);
-            step("extend", "OPEN", 1);
+            step("extend", Phase.OPEN, 1);
             assertThat(field(tab)).hasValue("98816");
             at(tab, "[data-form] button").click();
             assertThat(at(tab, "[data-saved]")).containsText("98,816");
@@ -180,10 +197,10 @@ class PhonesInBrowserTest {
         try (var tab = join(PHONE, "Ann")) {
             long id = a.players(game).get(0).id();
             host.send("/host/" + code + "/players/" + id + "/removals", Map.of());
-            assertThat(at(tab, "h1")).hasText("You were removed from this game");
+            assertThat(at(tab, "#live h1")).hasText("You were removed from this game");
             tab.assertAccessible();
             host.send("/host/" + code + "/players/" + id + "/readmissions", Map.of());
-            assertThat(at(tab, "h1")).hasText("You are in");
+            assertThat(at(tab, "#live h1")).hasText("You are in");
         }
     }
 
@@ -197,7 +214,7 @@ class PhonesInBrowserTest {
             assertThat(at(tab, "[data-link]")).isHidden();
             answer(tab, "98816");
             assertThat(at(tab, "[data-saved]")).containsText("98,816");
-            step("stop", "OPEN", 1);
+            step("stop", Phase.OPEN, 1);
             assertThat(at(tab, ".verdict")).isVisible();
         }
     }
@@ -211,9 +228,9 @@ class PhonesInBrowserTest {
             assertThat(field(tab)).hasValue("98,81");
             answer(tab, "98816");
             assertThat(at(tab, "[data-saved]")).containsText("98,816");
-            step("stop", "OPEN", 1);
+            step("stop", Phase.OPEN, 1);
             assertThat(at(tab, ".verdict")).isVisible();
-            step("end", "REVEALED", 1);
+            step("end", Phase.REVEALED, 1);
             assertThat(at(tab, "a[href$='/review']")).isVisible();
             tab.click("a[href$='/review']");
             tab.click(".skills a >> nth=0");
@@ -268,11 +285,16 @@ class PhonesInBrowserTest {
     }
 
     private void ask() {
-        step("go", "LOBBY", 0);
+        step("go", Phase.LOBBY, 0);
     }
 
-    private void step(String step, String phase, int round) {
-        host.send("/host/" + code + "/steps", Map.of("step", step, "phase", phase, "round", "" + round));
+    /** As the host does: from where the game stands, once it stands there. */
+    private void step(String step, Phase phase, int round) {
+        var from = new Stage(phase, round);
+        while (!hall.table(game.code()).orElseThrow().state().stage().equals(from)) {
+            LockSupport.parkNanos(BREATH);
+        }
+        host.send("/host/" + code + "/steps", Map.of("step", step, "phase", phase.name(), "round", "" + round));
     }
 
     private static void answer(Tab tab, String text) {
