@@ -124,6 +124,7 @@ class KilledGameIT {
         try (var app = PackagedApp.on(data)) {
             teacher = signedUp(app.site());
             code = started(teacher);
+            var host = teacher;
             for (int number = 0; number < PHONES; number++) {
                 var student = new Student(number);
                 student.join(app.site(), "Student " + number);
@@ -131,7 +132,8 @@ class KilledGameIT {
                 students.add(student);
             }
             steer(teacher, "go", "LOBBY", 0);
-            students.forEach(student -> awaitOpen(student, 1));
+            students.forEach(KilledGameIT::awaitQuestion);
+            Until.holds("the opening", () -> wall(host).path("phase").asText().equals("OPEN"));
             acknowledged = new CountDownLatch(ENOUGH);
             students.forEach(Student::answer);
             assertTrue(acknowledged.await(1, TimeUnit.MINUTES));
@@ -158,12 +160,9 @@ class KilledGameIT {
         }
     }
 
-    private static void awaitOpen(Student student, int round) {
-        Until.holds("the question", () -> {
-            var page = student.awaits("page");
-            return page.get("phase").asText().equals("OPEN")
-                    && page.get("round").asInt() == round;
-        });
+    /** It comes before the opening. */
+    private static void awaitQuestion(Student student) {
+        Until.holds("the question", () -> student.awaits("page").get("round").asInt() == 1);
     }
 
     private static String shown(Student student) {

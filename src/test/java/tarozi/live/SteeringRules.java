@@ -170,6 +170,7 @@ abstract class SteeringRules extends AtTheTable {
 
     @Test
     void endsARoundWhenAllWhoAreThereHaveAnswered() {
+        endsWithTheLast(Switch.ON);
         var ali = joins("Ali");
         var away = joins("Away");
         sits(ali);
@@ -182,6 +183,7 @@ abstract class SteeringRules extends AtTheTable {
 
     @Test
     void waitsForThoseWhoAreThereAndForNobodyWhoHadToGo() {
+        endsWithTheLast(Switch.ON);
         var ali = joins("Ali");
         var vali = joins("Vali");
         sits(ali);

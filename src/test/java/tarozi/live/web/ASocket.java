@@ -7,8 +7,8 @@ import io.restassured.RestAssured;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.UpgradeRejectedException;
-import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import tarozi.Cast;
+import tarozi.live.game.Phase;
 
 /** The socket of a page, without the page. */
 final class ASocket implements AutoCloseable {
@@ -30,7 +31,7 @@ final class ASocket implements AutoCloseable {
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final List<String> passed = new ArrayList<>();
-    private WebSocket socket;
+    private final ClientWebSocket socket = CLIENT.webSocket();
 
     private ASocket() {}
 
@@ -46,16 +47,20 @@ final class ASocket implements AutoCloseable {
                 .setURI(path)
                 .setAllowOriginHeader(headers.containsKey("Origin"));
         headers.forEach(options::addHeader);
-        done(CLIENT.connect(options).onSuccess(mine::listen));
+        mine.listen();
+        done(mine.socket.connect(options));
         return mine;
     }
 
-    private void listen(WebSocket opened) {
-        socket = opened;
-        opened.textMessageHandler(heard::add);
-        opened.closeHandler(gone -> closed.complete(
-                opened.closeStatusCode() == null ? -1 : opened.closeStatusCode().intValue()));
-        opened.exceptionHandler(broken -> {});
+    private void listen() {
+        socket.textMessageHandler(heard::add);
+        socket.closeHandler(gone -> closed.complete(status()));
+        socket.exceptionHandler(broken -> {});
+    }
+
+    /** -1 where the line is cut without a word. */
+    private int status() {
+        return socket.closeStatusCode() == null ? -1 : socket.closeStatusCode().intValue();
     }
 
     /** With which status the server says that nobody may listen. */
@@ -100,6 +105,18 @@ final class ASocket implements AutoCloseable {
         while (true) {
             var page = awaits("page");
             if (page.path("phase").asText().equals(phase) && page.path("round").asInt() == round) {
+                return page;
+            }
+            passed.add(page.path("phase") + " " + page.path("round"));
+        }
+    }
+
+    /** The next page that has the question of this round; it may have come before the opening. */
+    JsonNode awaitsQuestion(int round) {
+        while (true) {
+            var page = awaits("page");
+            if (page.path("round").asInt() == round
+                    && Phase.valueOf(page.path("phase").asText()).isAsking()) {
                 return page;
             }
         }
