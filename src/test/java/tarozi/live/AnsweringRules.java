@@ -215,6 +215,20 @@ abstract class AnsweringRules extends AtTheTable {
     }
 
     @Test
+    void afterARestartWhatWasEarnedBeforeIsThere() {
+        var ali = joins("Ali");
+        ask();
+        assertSaved(answers(ali));
+        stop();
+        steers(Command.Go::new);
+        ask();
+
+        forgetEverything();
+
+        assertEquals(List.of(WORTH), points(ali));
+    }
+
+    @Test
     void onePlayersDuplicateCostsNobodyElseTheirAnswer() {
         var ali = joins("Ali");
         var rest = IntStream.range(0, 3).mapToObj(number -> joins("P" + number)).toList();

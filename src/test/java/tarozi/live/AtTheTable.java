@@ -25,11 +25,13 @@ import tarozi.account.Person;
 import tarozi.account.Role;
 import tarozi.classroom.Name;
 import tarozi.live.game.Command;
+import tarozi.live.game.Option;
 import tarozi.live.game.Outcome;
 import tarozi.live.game.Phase;
 import tarozi.live.game.Plan;
 import tarozi.live.game.Stage;
 import tarozi.live.game.Standing;
+import tarozi.live.game.Switch;
 import tarozi.live.game.Verdict;
 import tarozi.question.Level;
 import tarozi.quiz.AQuiz;
@@ -84,6 +86,11 @@ abstract class AtTheTable {
 
     void playing(Scoring scoring) {
         game = a.of(host, content(scoring));
+        endsWithTheLast(Switch.OFF);
+    }
+
+    void endsWithTheLast(Switch to) {
+        games.step(table(), new Command.Turn(Option.ENDS_WITH_THE_LAST, to));
     }
 
     static Content content(Scoring scoring) {

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ class KilledGameIT {
     @TempDir
     Path data;
 
+    private URI site;
     private String code;
     private CountDownLatch acknowledged;
 
@@ -122,8 +125,10 @@ class KilledGameIT {
         var students = new ArrayList<Student>();
         Guest teacher;
         try (var app = PackagedApp.on(data)) {
-            teacher = signedUp(app.site());
+            site = app.site();
+            teacher = signedUp(site);
             code = started(teacher);
+            var host = teacher;
             for (int number = 0; number < PHONES; number++) {
                 var student = new Student(number);
                 student.join(app.site(), "Student " + number);
@@ -131,7 +136,8 @@ class KilledGameIT {
                 students.add(student);
             }
             steer(teacher, "go", "LOBBY", 0);
-            students.forEach(student -> awaitOpen(student, 1));
+            students.forEach(KilledGameIT::awaitQuestion);
+            Until.holds("the opening", () -> wall(host).path("phase").asText().equals("OPEN"));
             acknowledged = new CountDownLatch(ENOUGH);
             students.forEach(Student::answer);
             assertTrue(acknowledged.await(1, TimeUnit.MINUTES));
@@ -140,7 +146,8 @@ class KilledGameIT {
         var told = students.stream().filter(student -> student.saved).toList();
         assertTrue(told.size() >= ENOUGH);
         try (var app = PackagedApp.on(data)) {
-            teacher = teacher.at(app.site());
+            site = app.site();
+            teacher = teacher.at(site);
             acknowledged = new CountDownLatch(PHONES);
             for (var student : students) {
                 student.listen(app.site());
@@ -158,12 +165,9 @@ class KilledGameIT {
         }
     }
 
-    private static void awaitOpen(Student student, int round) {
-        Until.holds("the question", () -> {
-            var page = student.awaits("page");
-            return page.get("phase").asText().equals("OPEN")
-                    && page.get("round").asInt() == round;
-        });
+    /** It comes before the opening. */
+    private static void awaitQuestion(Student student) {
+        Until.holds("the question", () -> student.awaits("page").get("round").asInt() == 1);
     }
 
     private static String shown(Student student) {
@@ -177,19 +181,25 @@ class KilledGameIT {
         var counted = Jsoup.parse(wall(teacher).get("html").asText());
         assertTrue(counted.text().contains("Student"), counted.text());
         for (var student : students) {
-            var data = student.browser.get("/profile/data.json").body();
-            var answers = JSON.readTree(data).get("answer");
-            assertEquals(1, answers.size(), data);
+            var answers = json(student.browser, "/profile/data.json").get("answer");
+            assertEquals(1, answers.size(), student.typed);
             assertEquals(student.typed, answers.get(0).get("typed").asText());
         }
     }
 
     private JsonNode wall(Guest teacher) {
+        return json(teacher, "/host/" + code + "/page?view=wall");
+    }
+
+    private JsonNode json(Guest browser, String path) {
+        var request = HttpRequest.newBuilder(site.resolve(path))
+                .header("Cookie", browser.cookies())
+                .header("Accept", "application/json")
+                .build();
         try {
-            return JSON.readTree(
-                    teacher.get("/host/" + code + "/page?view=wall").body());
+            return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
         } catch (Exception failed) {
-            throw new AssertionError(failed);
+            throw new AssertionError(path, failed);
         }
     }
 

@@ -4,33 +4,34 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.net.http.WebSocketHandshakeException;
-import java.nio.ByteBuffer;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ClientWebSocket;
+import io.vertx.core.http.UpgradeRejectedException;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketConnectOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import tarozi.Cast;
+import tarozi.live.game.Phase;
 
 /** The socket of a page, without the page. */
-final class ASocket implements WebSocket.Listener, AutoCloseable {
+final class ASocket implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final WebSocketClient CLIENT = Vertx.vertx().createWebSocketClient();
     private static final long LONGEST = 20;
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final List<String> passed = new ArrayList<>();
-    private final StringBuilder part = new StringBuilder();
-    private WebSocket socket;
+    private final ClientWebSocket socket = CLIENT.webSocket();
 
     private ASocket() {}
 
@@ -40,11 +41,26 @@ final class ASocket implements WebSocket.Listener, AutoCloseable {
 
     static ASocket with(Map<String, String> headers, String path) {
         var mine = new ASocket();
-        var builder = HTTP.newWebSocketBuilder();
-        headers.forEach(builder::header);
-        mine.socket = builder.buildAsync(URI.create("ws://localhost:" + RestAssured.port + path), mine)
-                .join();
+        var options = new WebSocketConnectOptions()
+                .setHost("localhost")
+                .setPort(RestAssured.port)
+                .setURI(path)
+                .setAllowOriginHeader(headers.containsKey("Origin"));
+        headers.forEach(options::addHeader);
+        mine.listen();
+        done(mine.socket.connect(options));
         return mine;
+    }
+
+    private void listen() {
+        socket.textMessageHandler(heard::add);
+        socket.closeHandler(gone -> closed.complete(status()));
+        socket.exceptionHandler(broken -> {});
+    }
+
+    /** -1 where the line is cut without a word. */
+    private int status() {
+        return socket.closeStatusCode() == null ? -1 : socket.closeStatusCode().intValue();
     }
 
     /** With which status the server says that nobody may listen. */
@@ -52,23 +68,25 @@ final class ASocket implements WebSocket.Listener, AutoCloseable {
         try (var open = with(headers, path)) {
             throw new AssertionError("let in: " + path);
         } catch (CompletionException refused) {
-            return ((WebSocketHandshakeException) refused.getCause())
-                    .getResponse()
-                    .statusCode();
+            return ((UpgradeRejectedException) refused.getCause()).getStatus();
         }
     }
 
     void says(String text) {
-        socket.sendText(text, true).join();
+        done(socket.writeTextMessage(text));
     }
 
     /** Perhaps the server does not listen to the end. */
     void shouts(String text) {
-        socket.sendText(text, true).exceptionally(cut -> socket).join();
+        done(socket.writeTextMessage(text).otherwiseEmpty());
     }
 
     void saysBytes(byte[] bytes) {
-        socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+        done(socket.writeBinaryMessage(Buffer.buffer(bytes)));
+    }
+
+    private static <T> T done(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
     }
 
     /** The next message of this kind; what comes before it is passed over. */
@@ -87,6 +105,18 @@ final class ASocket implements WebSocket.Listener, AutoCloseable {
         while (true) {
             var page = awaits("page");
             if (page.path("phase").asText().equals(phase) && page.path("round").asInt() == round) {
+                return page;
+            }
+            passed.add(page.path("phase") + " " + page.path("round"));
+        }
+    }
+
+    /** The next page that has the question of this round; it may have come before the opening. */
+    JsonNode awaitsQuestion(int round) {
+        while (true) {
+            var page = awaits("page");
+            if (page.path("round").asInt() == round
+                    && Phase.valueOf(page.path("phase").asText()).isAsking()) {
                 return page;
             }
         }
@@ -130,29 +160,7 @@ final class ASocket implements WebSocket.Listener, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        part.append(data);
-        if (last) {
-            heard.add(part.toString());
-            part.setLength(0);
-        }
-        from.request(1);
-        return null;
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
-        closed.complete(status);
-        return null;
-    }
-
-    @Override
-    public void onError(WebSocket from, Throwable failure) {
-        closed.complete(-1);
-    }
-
-    @Override
     public void close() {
-        socket.abort();
+        socket.close();
     }
 }

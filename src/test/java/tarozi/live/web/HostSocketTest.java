@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tarozi.live.game.Phase;
+import tarozi.live.game.Switch;
 
 /** What the host's pages hear: several of each at once. */
 @QuarkusTest
@@ -35,6 +36,7 @@ class HostSocketTest extends InTheRoom {
     @ParameterizedTest
     @ValueSource(strings = {CONTROL, WALL})
     void countThePhones(String page) {
+        endsWithTheLast(Switch.ON);
         try (var host = opens(page)) {
             var ali = joins("Ali");
             joins("Away");

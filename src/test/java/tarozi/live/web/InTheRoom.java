@@ -26,10 +26,12 @@ import tarozi.live.Players;
 import tarozi.live.Players.Entrance;
 import tarozi.live.Table;
 import tarozi.live.game.Command;
+import tarozi.live.game.Option;
 import tarozi.live.game.Outcome;
 import tarozi.live.game.Phase;
 import tarozi.live.game.Plan;
 import tarozi.live.game.Stage;
+import tarozi.live.game.Switch;
 import tarozi.question.Level;
 import tarozi.question.Question;
 import tarozi.quiz.AQuiz;
@@ -78,6 +80,11 @@ abstract class InTheRoom {
 
     void playing(Content content) {
         game = a.of(teacher.person(), content);
+        endsWithTheLast(Switch.OFF);
+    }
+
+    void endsWithTheLast(Switch to) {
+        games.step(table(), new Command.Turn(Option.ENDS_WITH_THE_LAST, to));
     }
 
     static Content content() {

@@ -45,9 +45,9 @@ class PhoneSocketTest extends InTheRoom {
         try (var phone = listens(ali)) {
             phone.awaits("LOBBY", 0);
             ask();
-            phone.awaits("READY", 1);
+            phone.awaitsQuestion(1);
             steer(Command.Pause::new);
-            assertTrue(phone.awaits("page").get("paused").asBoolean());
+            Until.holds("the pause", () -> phone.awaits("page").get("paused").asBoolean());
             steer(Command.Resume::new);
             assertFalse(phone.awaits("page").get("paused").asBoolean());
             steer(Command.Stop::new);
@@ -120,7 +120,7 @@ class PhoneSocketTest extends InTheRoom {
             assertEquals(1000, old.closedWith());
             fresh.awaits("page");
             ask();
-            fresh.awaits("READY", 1);
+            fresh.awaitsQuestion(1);
             assertEquals(1, table().count(clock.instant()).here());
         }
     }
