@@ -90,6 +90,7 @@ class Holdings {
                 Map.ofEntries(
                         Map.entry("a", Map.of("code", set.link().toString())),
                         Map.entry("administrator", Map.of("token", NO_TOKEN)),
+                        Map.entry("daily", Map.of("date", "2025-02-01", "number", "1")),
                         Map.entry("language", Map.of("tag", "uz")),
                         Map.entry("new-password", Map.of("token", NO_TOKEN)),
                         Map.entry(
@@ -131,6 +132,8 @@ class Holdings {
                                 Map.of(
                                         "code",
                                         code,
+                                        "id",
+                                        "" + player.id(),
                                         "attempt",
                                         "" + player.id(),
                                         "answer",
@@ -181,7 +184,7 @@ class Holdings {
 
     /** The name by which an address says whose thing it is of. */
     static String thing(String route) {
-        return route.contains("{id}") ? "id" : "code";
+        return route.contains("{id}") && !route.contains("/host/{code}") ? "id" : "code";
     }
 
     /** The same names, but one of them of nothing. */

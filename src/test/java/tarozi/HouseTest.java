@@ -138,6 +138,7 @@ class HouseTest {
         feature("leaderboard")
                 .importsOnly(
                         "answer",
+                        "practice",
                         "assignment",
                         "live",
                         "quiz",

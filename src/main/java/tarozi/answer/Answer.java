@@ -81,6 +81,31 @@ public class Answer extends PanacheEntityBase {
         return list("venue.place = ?1 and venue.reference in ?2 order by answeredAt, id", place, references);
     }
 
+    /** Somebody's first answer to each variant that was asked in a place. */
+    public static List<Answer> firstIn(Venue venue, Person person) {
+        return list(
+                "venue.place = ?1 and venue.reference = ?2 and personId = ?3 and attempt = 1 order by answeredAt, id",
+                venue.place(),
+                venue.reference(),
+                person.id());
+    }
+
+    /** The same in all places of a kind. */
+    public static List<Answer> firstIn(Place place, Person person) {
+        return list("venue.place = ?1 and personId = ?2 and attempt = 1 order by answeredAt, id", place, person.id());
+    }
+
+    /** How many people have answered in a place. */
+    public static long peopleIn(Venue venue) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(distinct personId) from Answer where venue.place = ?1 and venue.reference = ?2",
+                        Long.class)
+                .setParameter(1, venue.place())
+                .setParameter(2, venue.reference())
+                .getSingleResult();
+    }
+
     static List<Answer> allOf(Person person) {
         return list("personId = ?1 order by answeredAt, id", person.id());
     }

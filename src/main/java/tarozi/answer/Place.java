@@ -4,5 +4,6 @@ package tarozi.answer;
 public enum Place {
     PRACTICE,
     ASSIGNMENT,
-    GAME
+    GAME,
+    DAILY
 }

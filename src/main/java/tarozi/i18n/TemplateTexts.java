@@ -3,6 +3,7 @@ package tarozi.i18n;
 import io.quarkus.arc.Arc;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /** What templates say: {@code {t:of('layout.skip')}}, {@code {t:of(item.key, item.arguments)}}, {@code {t:number(n)}, {t:moment(instant)}}. */
@@ -30,6 +31,10 @@ class TemplateTexts {
 
     static String moment(Instant moment) {
         return moments().say(language(), moment);
+    }
+
+    static String day(LocalDate day) {
+        return moments().say(language(), day);
     }
 
     /** The city whose time it is. */

@@ -22,6 +22,7 @@ public class Texts {
             "home",
             "sheet",
             "practice",
+            "daily",
             "family",
             "leaderboard",
             "account",

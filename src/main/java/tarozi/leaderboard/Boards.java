@@ -10,6 +10,7 @@ import tarozi.account.Person;
 import tarozi.assignment.Assignment;
 import tarozi.classroom.Classroom;
 import tarozi.live.Game;
+import tarozi.practice.daily.Day;
 
 /** Shows viewers the boards. */
 @ApplicationScoped
@@ -39,6 +40,13 @@ public class Boards {
                 .map(it -> around(it, standings, tally))
                 .orElse(List.of());
         return new Board(top, around, Math.max(tally.players(), first.size()));
+    }
+
+    /** Those who took part on one day; equals share a rank. */
+    public Board show(Day day, Optional<Person> viewer) {
+        Standings standings = new Standings(Contest.daily(day), Period.ALL_TIME);
+        Tally tally = tallies.of(standings, standings::playersByPoints);
+        return new SharedRanks(standings, tally).board(viewer.map(Person::id).orElse(0L));
     }
 
     /** The members of a class among themselves, before one of them or their teacher. */

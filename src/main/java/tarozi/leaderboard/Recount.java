@@ -7,6 +7,7 @@ import tarozi.account.Deleted;
 import tarozi.account.Merged;
 import tarozi.answer.Answer;
 import tarozi.answer.AnswerRecorded;
+import tarozi.answer.Place;
 
 /** Counts a person's points anew where the ledger itself has changed, and not at all where they want to be forgotten. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class Recount {
         Standing.removeAllOf(merged.from().id());
         Standing.removeAllOf(merged.into().id());
         Answer.paidTo(merged.into()).forEach(answer -> scorekeeper.count(new AnswerRecorded(answer)));
+        Answer.firstIn(Place.DAILY, merged.into()).forEach(answer -> scorekeeper.count(new AnswerRecorded(answer)));
         Standing.flush();
     }
 

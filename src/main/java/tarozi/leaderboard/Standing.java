@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import tarozi.answer.Answer;
+import tarozi.grading.Points;
 
 /** The points of one person on one board in one period; there is a row only for who has some. */
 @Entity
@@ -44,10 +44,10 @@ public class Standing extends PanacheEntityBase {
         delete("id.personId", personId);
     }
 
-    void add(Answer answer) {
-        points += answer.points().value();
+    void add(Points earned, Instant at) {
+        points += earned.value();
         answers++;
-        reachedAt = answer.answeredAt();
+        reachedAt = at;
     }
 
     StandingId id() {

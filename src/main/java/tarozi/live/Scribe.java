@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.StatelessSession;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
@@ -29,13 +30,16 @@ import tarozi.live.game.Verdict;
 import tarozi.question.Question;
 
 /**
- * Writes the answers of all games: while one commit is on its way to the disk, the next answers gather, and go together. A
+ * Writes the answers of all games: where many come, they gather for a few milliseconds and go into one commit. A
  * group that cannot be written is written one by one, so that nobody pays for another's duplicate.
  */
 @ApplicationScoped
 class Scribe {
     private static final Logger LOG = Logger.getLogger(Scribe.class);
     private static final int MOST_AT_ONCE = 500;
+    private static final TimeUnit GATHERING = TimeUnit.MILLISECONDS;
+    private static final long GATHERED = 6;
+    private static final long BUSY = GATHERING.toNanos(25);
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
     /** After it nothing is written any more. */
@@ -47,6 +51,7 @@ class Scribe {
     private final Hall hall;
     private final BlockingQueue<Line> queue = new LinkedBlockingQueue<>();
     private Thread hand;
+    private long committed = System.nanoTime() - BUSY;
 
     Scribe(Ledger ledger, StatelessSession database, Typed typed, Hall hall) {
         this.ledger = ledger;
@@ -90,12 +95,20 @@ class Scribe {
             while (!lines.contains(LAST)) {
                 lines.clear();
                 lines.add(queue.take());
+                if (isBusy()) {
+                    GATHERING.sleep(GATHERED);
+                }
                 queue.drainTo(lines, MOST_AT_ONCE - 1);
                 writeTogether(lines.stream().filter(line -> line != LAST).toList());
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** A commit costs as much for one answer as for many; whoever answers alone does not wait for others. */
+    private boolean isBusy() {
+        return System.nanoTime() - committed < BUSY;
     }
 
     private void writeTogether(List<Line> lines) {

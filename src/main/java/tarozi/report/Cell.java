@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tarozi.grading.Share;
+import tarozi.grading.SlipName;
 import tarozi.question.Sizes;
 
 /**

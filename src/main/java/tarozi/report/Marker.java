@@ -7,6 +7,7 @@ import tarozi.answer.Answer;
 import tarozi.answer.Typed;
 import tarozi.grading.Grade;
 import tarozi.grading.Grader;
+import tarozi.grading.SlipName;
 import tarozi.question.Question;
 import tarozi.question.Sizes;
 
@@ -43,7 +44,9 @@ public class Marker {
 
     /** Marking anew takes long where no slip fits, and a class may have thousands of answers. */
     private List<String> slips(Question question, Answer answer) {
-        return SlipName.in(answer.marked()).map(List::of).orElseGet(() -> SlipName.in(grade(question, answer)));
+        return SlipName.kept(answer.marked().slips())
+                .map(List::of)
+                .orElseGet(() -> SlipName.in(grade(question, answer)));
     }
 
     private static Optional<Sizes> sizes(Question question) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tarozi.grading.SlipName;
 
 /** How many students made each slip, in any of their attempts; the most frequent first. */
 public record SlipTally(List<Line> lines) {

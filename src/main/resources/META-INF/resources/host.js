@@ -1,8 +1,7 @@
 // The host's pages: they stay as they are while they become current, and listen to keys.
 (() => {
   'use strict';
-  const live = document.getElementById('live');
-  const link = document.querySelector('[data-link]');
+  const { live, on, state, find } = game;
   const isWall = live.dataset.page === 'wall';
   let turned = -Infinity;
 
@@ -53,20 +52,22 @@
     }
   };
 
-  live.addEventListener('fresh', event => {
-    const { html, same } = event.detail;
+  on.page = (html, same) => {
     const fresh = document.createElement('template');
     fresh.innerHTML = html;
-    event.preventDefault();
     children(live, fresh.content);
     if (!same) {
       turned = performance.now();
-      if (isWall) {
-        window.scrollTo(0, 0);
-      }
     }
     fit();
-  });
+  };
+
+  on.ticked = moment => {
+    const opening = find('opening');
+    if (opening && !state.paused) {
+      opening.textContent = Math.max(0, Math.ceil((state.opens - moment) / 1000));
+    }
+  };
 
   /* Everything on the wall is as large as there is room for. */
   const fits = place =>
@@ -87,44 +88,13 @@
   };
   window.addEventListener('resize', fit);
 
-  /* Forms are sent without leaving the page. */
-  const say = text => {
-    link.hidden = !text;
-    link.firstElementChild.textContent = text;
-  };
-
-  live.addEventListener('submit', async event => {
-    const form = event.target;
-    if (!form.matches('[data-step], [data-quiet]')) {
-      return;
-    }
-    event.preventDefault();
-    // A second press was meant for the page that was there a moment ago.
-    if (form.matches('[data-step]') && performance.now() - turned < 700) {
-      return;
-    }
-    const where = event.submitter?.getAttribute('formaction') || form.getAttribute('action');
-    const before = live.dataset.seen;
-    try {
-      const reply = await fetch(where, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' });
-      if (reply.type !== 'opaqueredirect') {
-        location.reload();
-        return;
-      }
-      say('');
-      setTimeout(() => before === live.dataset.seen && location.reload(), 3000);
-    } catch {
-      say(live.dataset.saidOff);
-    }
-  });
-  live.addEventListener('fresh', () => {
-    live.dataset.seen = Number(live.dataset.seen || 0) + 1;
-  });
+  // A second press was meant for the page that was there a moment ago.
+  on.held = form => form.matches('[data-step]') && performance.now() - turned < 700;
 
   // By the letter on the key, or by its place where the layout is not Latin.
   const named = event => (/^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^Key/, '').toLowerCase());
-  const on = ['go', 'stop', 'resume'];
-  const keys = { space: on, arrowright: on, pagedown: on, p: ['pause', 'resume'], e: ['extend'] };
+  const next = ['go', 'stop', 'resume'];
+  const keys = { space: next, arrowright: next, pagedown: next, p: ['pause', 'resume'], e: ['extend'] };
   document.addEventListener('keydown', event => {
     const busy = event.target.closest('input, select, textarea, a, summary') || (event.code === 'Space' && event.target.closest('button'));
     if (busy || event.ctrlKey || event.metaKey || event.altKey || event.repeat) {

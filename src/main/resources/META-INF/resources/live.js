@@ -21,7 +21,7 @@ const game = (() => {
   let quickest = Infinity;
   const now = () => Date.now() + offset;
 
-  // What the page of a player adds: opened, kept, shown, ticked, receipt.
+  // What the page of a player adds: opened, closed, kept, shown, ticked, receipt, parted; and that of a host: page, ticked, held.
   const on = {};
 
   /* The connection. */
@@ -195,30 +195,18 @@ const game = (() => {
       if (message.why === 'REMOVED') {
         location.reload();
       } else {
-        part(true);
+        link('');
+        on.parted?.();
       }
     }
   };
 
-  // Another page of the same player has taken over; this one goes on when it is asked to.
-  const part = away => {
-    const panel = document.querySelector('[data-over]');
-    if (panel) {
-      panel.hidden = !away;
-      live.hidden = away;
-      link('');
-      if (away) {
-        panel.firstElementChild.focus();
-      }
-    }
-  };
-  document.querySelector('[data-here]')?.addEventListener('click', () => {
+  const resume = () => {
     over = false;
     tries = 0;
-    part(false);
     drop();
     connect();
-  });
+  };
 
   let last = '';
   const show = page => {
@@ -238,15 +226,17 @@ const game = (() => {
       paused: page.paused,
       answered: page.answered || (same && state.answered),
     });
-    const taken = !live.dispatchEvent(
-      new CustomEvent('fresh', { detail: { html: page.html, same }, cancelable: true }),
-    );
-    if (!taken && (!same || page.html !== last)) {
+    if (on.page) {
+      on.page(page.html, same);
+      shown();
+      return;
+    }
+    if (!same || page.html !== last) {
       const going = find('stage')?.dataset.stage === String(page.round) && !page.answered;
       replace(page.html, going ? find('form') : null);
+      last = page.html;
     }
-    last = page.html;
-    if (!same && !taken) {
+    if (!same) {
       window.scrollTo(0, 0);
       find('heading')?.focus({ preventScroll: true });
     }
@@ -296,10 +286,6 @@ const game = (() => {
     const whole = Math.max(1, Math.ceil((state.ends - state.opens) / 1000));
     const left = Math.max(0, Math.ceil((state.ends - moment) / 1000));
     on.ticked?.(moment, left);
-    const opening = find('opening');
-    if (opening && !state.paused) {
-      opening.textContent = Math.max(0, Math.ceil((state.opens - moment) / 1000));
-    }
     if (state.paused) {
       return;
     }
@@ -320,27 +306,21 @@ const game = (() => {
   /* Buttons that need no new page: the socket brings what they change. */
   live.addEventListener('submit', async event => {
     const form = event.target;
-    if (live.dataset.page === 'player' && form.matches('[data-quiet]')) {
+    if (form.matches('[data-step], [data-quiet]')) {
       event.preventDefault();
       const button = event.submitter;
-      if (button) {
-        button.disabled = true;
+      if (on.held?.(form)) {
+        return;
       }
       try {
-        const reply = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-        if (!reply.ok) {
-          location.reload();
-        } else if (!isOpen()) {
+        const address = button?.getAttribute('formaction') || form.getAttribute('action');
+        const body = new URLSearchParams(new FormData(form));
+        const reply = await fetch(address, { method: 'POST', body, redirect: 'manual' });
+        if (reply.type !== 'opaqueredirect' || !isOpen()) {
           location.reload();
         }
       } catch {
         link(said('off'));
-      } finally {
-        if (button) {
-          setTimeout(() => {
-            button.disabled = false;
-          }, 1000);
-        }
       }
     }
   });
@@ -353,5 +333,5 @@ const game = (() => {
     }
   });
 
-  return { live, state, on, said, find, now, say, isOpen, announce, doubt, hear };
+  return { live, state, on, said, find, now, say, isOpen, announce, doubt, hear, resume };
 })();

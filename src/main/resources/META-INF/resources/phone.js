@@ -1,7 +1,7 @@
 // A player's page: what is typed outlives reloads, and an answer is sent until the server says that it is saved.
 (() => {
   'use strict';
-  const { live, state, on, said, find, now, say, isOpen, announce, doubt, hear } = game;
+  const { live, state, on, said, find, now, say, isOpen, announce, doubt, hear, resume } = game;
   const store = `live ${live.dataset.socket}`;
   const PATIENCE = 4000;
 
@@ -262,6 +262,21 @@
     }
     deliver();
     look();
+  });
+
+  /* Another page of the same player has taken over; this one goes on when it is asked to. */
+  const panel = document.querySelector('[data-over]');
+  const part = away => {
+    panel.hidden = !away;
+    live.hidden = away;
+    if (away) {
+      panel.firstElementChild.focus();
+    }
+  };
+  on.parted = () => part(true);
+  find('here', panel).addEventListener('click', () => {
+    part(false);
+    resume();
   });
 
   // Somebody who was removed comes in again by this page, without reloading it.

@@ -29,6 +29,7 @@ final class PutTogether {
             PutTogether::assignments,
             PutTogether::exports,
             PutTogether::families,
+            HostKeys::all,
             PutTogether::imports,
             PutTogether::live,
             PutTogether::map,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import tarozi.grading.Anticipated;
 import tarozi.grading.Grade;
 import tarozi.grading.Grader;
+import tarozi.grading.SlipName;
 import tarozi.question.Question;
 import tarozi.question.Seed;
 import tarozi.question.family.Families;

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tarozi.grading.SlipName;
 import tarozi.live.Given;
 import tarozi.live.Table;
+import tarozi.question.Statement;
 
 /**
  * How the class did in a round, without names.
@@ -23,8 +25,9 @@ public record Answered(int players, int right, int partly, int wrong, List<Bar> 
             return "live.class.kind." + kind;
         }
 
-        public String slipKey() {
-            return "report.slip." + kind;
+        /** What the slip is called. */
+        public Statement slip() {
+            return SlipName.of(kind).words();
         }
     }
 
@@ -42,7 +45,7 @@ public record Answered(int players, int right, int partly, int wrong, List<Bar> 
     private static List<Bar> slips(List<Given> given, int players) {
         Map<String, Integer> counts = new HashMap<>();
         for (Given one : given) {
-            one.grade().slips().stream().distinct().forEach(rule -> counts.merge(rule, 1, Integer::sum));
+            SlipName.in(one.grade()).forEach(rule -> counts.merge(rule, 1, Integer::sum));
         }
         return counts.entrySet().stream()
                 .map(slip -> bar(slip.getKey(), slip.getValue(), players))

@@ -140,8 +140,8 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
         return table.state().has(Option.LOCKED);
     }
 
-    public RoundView asked() {
-        return new RoundView(table, round());
+    public AskedView asked() {
+        return new AskedView(table, round());
     }
 
     public boolean isRevealed() {

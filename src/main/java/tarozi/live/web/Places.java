@@ -57,7 +57,7 @@ public record Places(Table table) {
     }
 
     public List<TeamStanding> teams() {
-        return table.teams() == 0
+        return table.teams() == 0 || best().isEmpty()
                 ? List.of()
                 : table.teamRanking().stream()
                         .sorted(Comparator.comparing(TeamStanding::rank).thenComparing(TeamStanding::team))

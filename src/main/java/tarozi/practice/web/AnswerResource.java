@@ -37,12 +37,14 @@ class AnswerResource {
     private final Viewer viewer;
     private final Questions questions;
     private final Typed typed;
+    private final Today today;
 
-    AnswerResource(Practice practice, Viewer viewer, Questions questions, Typed typed) {
+    AnswerResource(Practice practice, Viewer viewer, Questions questions, Typed typed, Today today) {
         this.practice = practice;
         this.viewer = viewer;
         this.questions = questions;
         this.typed = typed;
+        this.today = today;
     }
 
     @POST
@@ -51,7 +53,7 @@ class AnswerResource {
             @RestPath String code,
             @RestForm List<String> answer,
             @RestForm String submission) {
-        var question = Wanted.question(family, code);
+        var question = today.leave(Wanted.question(family, code));
         var id = submission(submission);
         var grade = Grader.grade(question, answer);
         return grade instanceof Grade.Unread unread

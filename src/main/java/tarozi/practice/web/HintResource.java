@@ -22,18 +22,20 @@ class HintResource {
     private final Practice practice;
     private final Viewer viewer;
     private final Questions questions;
+    private final Today today;
 
-    HintResource(Practice practice, Viewer viewer, Questions questions) {
+    HintResource(Practice practice, Viewer viewer, Questions questions, Today today) {
         this.practice = practice;
         this.viewer = viewer;
         this.questions = questions;
+        this.today = today;
     }
 
     /** The button says which hint it wants, so that sending the form again takes no further one. */
     @POST
     public TemplateInstance take(
             @RestPath String family, @RestPath String code, @RestForm List<String> answer, @RestForm int hint) {
-        var question = Wanted.question(family, code);
+        var question = today.leave(Wanted.question(family, code));
         practice.takeHint(viewer.orNewGuest(), question, hint);
         return QuestionResource.Templates.question(questions.view(question, answer));
     }

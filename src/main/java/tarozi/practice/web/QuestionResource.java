@@ -27,11 +27,13 @@ class QuestionResource {
     private final Practice practice;
     private final Viewer viewer;
     private final Questions questions;
+    private final Today today;
 
-    QuestionResource(Practice practice, Viewer viewer, Questions questions) {
+    QuestionResource(Practice practice, Viewer viewer, Questions questions, Today today) {
         this.practice = practice;
         this.viewer = viewer;
         this.questions = questions;
+        this.today = today;
     }
 
     @GET
@@ -44,7 +46,7 @@ class QuestionResource {
     @GET
     @Path("/{code}")
     public TemplateInstance question(@RestPath String family, @RestPath String code) {
-        return Templates.question(questions.view(Wanted.question(family, code), List.of()));
+        return Templates.question(questions.view(today.leave(Wanted.question(family, code)), List.of()));
     }
 
     private Level level(QuestionFamily family, Optional<Integer> wanted) {

@@ -1,13 +1,13 @@
 package tarozi.report.web;
 
 import java.util.List;
+import tarozi.grading.SlipName;
 import tarozi.question.Statement;
 import tarozi.question.Wording;
 import tarozi.report.Contrast;
 import tarozi.report.Figure;
 import tarozi.report.ItemAnalysis;
 import tarozi.report.Results;
-import tarozi.report.SlipName;
 import tarozi.report.SlipTally;
 
 /** What results tell about the quiz: how scores lie, how each question did, which slips were made. */

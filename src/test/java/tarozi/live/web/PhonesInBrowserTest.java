@@ -75,11 +75,11 @@ class PhonesInBrowserTest {
         try (var uzbek = join(PHONE.in("uz"), "Zuhra");
                 var russian = join(PHONE.in("ru").inTheDark(), "Женя");
                 var english = join(PHONE, "Ann")) {
-            check(uzbek, "lobby");
             ask();
             for (var tab : new Tab[] {uzbek, russian, english}) {
                 assertThat(field(tab)).isVisible();
                 assertThat(at(tab, "[data-announce]")).not().isEmpty();
+                assertIsLight(tab);
             }
             check(uzbek, "open");
             check(russian, "open");
@@ -90,7 +90,6 @@ class PhonesInBrowserTest {
                 answer(tab, "98816");
                 assertThat(at(tab, "[data-saved]")).isVisible();
             }
-            check(russian, "saved");
             field(english).fill("55");
             step("stop", Phase.OPEN, 1);
             for (var tab : new Tab[] {uzbek, russian, english}) {
@@ -197,7 +196,7 @@ class PhonesInBrowserTest {
         try (var tab = join(PHONE, "Ann")) {
             long id = a.players(game).get(0).id();
             host.send("/host/" + code + "/players/" + id + "/removals", Map.of());
-            assertThat(at(tab, "#live h1")).hasText("You were removed from this game");
+            assertThat(at(tab, "[data-removed=true] h1")).hasText("You were removed from this game");
             tab.assertAccessible();
             host.send("/host/" + code + "/players/" + id + "/readmissions", Map.of());
             assertThat(at(tab, "#live h1")).hasText("You are in");
@@ -209,11 +208,13 @@ class PhonesInBrowserTest {
         try (var tab = Browser.open(PHONE)) {
             tab.page().routeWebSocket("**/socket", socket -> socket.close());
             enter(tab, "Ann");
+            check(tab, "lobby");
             ask();
             assertThat(field(tab)).isVisible();
             assertThat(at(tab, "[data-link]")).isHidden();
             answer(tab, "98816");
             assertThat(at(tab, "[data-saved]")).containsText("98,816");
+            check(tab, "saved");
             step("stop", Phase.OPEN, 1);
             assertThat(at(tab, ".verdict")).isVisible();
         }
@@ -239,16 +240,6 @@ class PhonesInBrowserTest {
     }
 
     @Test
-    void isLightFromTheCodeToTheQuestion() {
-        try (var tab = join(PHONE, "Ann")) {
-            ask();
-            assertThat(field(tab)).isVisible();
-            assertTrue(tab.bytes() > 5_000, "nothing was counted");
-            assertTrue(tab.bytes() < 40_000, tab.bytes() + " bytes");
-        }
-    }
-
-    @Test
     void worksByKeyboardAlone() {
         try (var tab = join(new Look(Screen.LAPTOP), "Ann")) {
             ask();
@@ -260,6 +251,12 @@ class PhonesInBrowserTest {
             tab.page().keyboard().press("Enter");
             assertThat(at(tab, "[data-saved]")).isVisible();
         }
+    }
+
+    /** From the field for the code to the first question. */
+    private static void assertIsLight(Tab tab) {
+        assertTrue(tab.bytes() > 5_000, "nothing was counted");
+        assertTrue(tab.bytes() < 40_000, tab.bytes() + " bytes");
     }
 
     private static boolean isInAnswer(Tab tab) {

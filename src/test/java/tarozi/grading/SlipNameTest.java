@@ -1,4 +1,4 @@
-package tarozi.report;
+package tarozi.grading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tarozi.answer.Marked;
-import tarozi.grading.Anticipated;
-import tarozi.grading.Grade;
-import tarozi.grading.Grader;
 import tarozi.question.Level;
 import tarozi.question.Question;
 import tarozi.question.Seed;
@@ -28,19 +24,19 @@ class SlipNameTest {
                 .toList();
         for (String text : texts) {
             var grade = (Grade.Marked) Grader.grade(QUESTION, List.of(text));
-            var byLedger = SlipName.in(new Marked(grade.share(), grade.slips()));
+            var byLedger = SlipName.kept(grade.slips());
             byLedger.ifPresent(name -> assertEquals(List.of(name), SlipName.in(grade), text));
         }
     }
 
     @Test
     void putsTwoTogetherInOneOrder() {
-        assertEquals(Optional.of("a+b"), SlipName.in(Marked.wrong(List.of("b+a"))));
+        assertEquals(Optional.of("a+b"), SlipName.kept(List.of("b+a")));
     }
 
     @Test
     void isLeftToMarkingAnewWhereSeveralSlipsMayFit() {
-        assertEquals(Optional.empty(), SlipName.in(Marked.wrong(List.of("a", "b"))));
-        assertEquals(Optional.empty(), SlipName.in(Marked.wrong(List.of())));
+        assertEquals(Optional.empty(), SlipName.kept(List.of("a", "b")));
+        assertEquals(Optional.empty(), SlipName.kept(List.of()));
     }
 }

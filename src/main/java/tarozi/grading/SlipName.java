@@ -1,13 +1,9 @@
-package tarozi.report;
+package tarozi.grading;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tarozi.answer.Marked;
-import tarozi.grading.Diagnosis;
-import tarozi.grading.FieldGrade;
-import tarozi.grading.Grade;
 import tarozi.question.Statement;
 import tarozi.question.Statement.Joined;
 
@@ -53,14 +49,14 @@ public record SlipName(Kind kind, List<String> rules) {
     }
 
     /** The name of what went wrong, where the ledger says it all; several may belong together or not, and it cannot tell. */
-    static Optional<String> in(Marked marked) {
-        return marked.slips().size() == 1
-                ? Optional.of(joined(AND, Stream.of(marked.slips().get(0).split("\\" + AND))))
+    public static Optional<String> kept(List<String> slips) {
+        return slips.size() == 1
+                ? Optional.of(joined(AND, Stream.of(slips.get(0).split("\\" + AND))))
                 : Optional.empty();
     }
 
     /** The names of all that went wrong in an answer, number by number. */
-    static List<String> in(Grade.Marked grade) {
+    public static List<String> in(Grade.Marked grade) {
         return grade.fields().stream()
                 .map(FieldGrade::diagnosis)
                 .flatMap(diagnosis -> diagnosis.stream())

@@ -15,7 +15,7 @@ import tarozi.sheet.ExplanationView;
  * A round's question as the whole room may see it: with its numbers where everybody has the same, with letters where
  * everybody has their own.
  */
-public record RoundView(Table table, int round) {
+public record AskedView(Table table, int round) {
     private static final int COLOURS = 6;
 
     /** A number that is right, and what it is of. */
