@@ -32,11 +32,14 @@ import org.junit.jupiter.api.io.TempDir;
 import tarozi.Guest;
 import tarozi.PackagedApp;
 import tarozi.Until;
+import tarozi.formula.Convention;
+import tarozi.question.Level;
+import tarozi.question.Presentation;
 import tarozi.question.Prompt;
 import tarozi.question.Question;
 import tarozi.question.family.Families;
-import tarozi.quiz.AQuiz;
 import tarozi.quiz.Content;
+import tarozi.quiz.Credit;
 import tarozi.quiz.Item;
 import tarozi.quiz.Numbers;
 import tarozi.quiz.QuizFile;
@@ -227,8 +230,8 @@ class KilledGameIT {
     }
 
     private static String started(Guest teacher) throws Exception {
-        var file = QuizFile.write(new Content(
-                Words.in("en", "Gates"), Words.NONE, Numbers.SAME, Scoring.FLAT, List.of(onlyOne(anyItem()))));
+        var file = QuizFile.write(
+                new Content(Words.in("en", "Gates"), Words.NONE, Numbers.SAME, Scoring.FLAT, List.of(onlyOne())));
         var made = QUIZ.matcher(
                 teacher.sendParts("/quizzes/imports", Map.of("text", file)).body());
         assertTrue(made.find());
@@ -242,17 +245,21 @@ class KilledGameIT {
         return host.substring(host.lastIndexOf('/') + 1);
     }
 
-    private static Item anyItem() {
-        return AQuiz.content().items().get(0);
+    /** An item with a single variant, so that everybody here knows what is right. */
+    private static Item onlyOne() {
+        var any = item(Map.of());
+        return item(asked(any).prompt().rows().stream()
+                .collect(Collectors.toMap(
+                        Prompt.Row::symbol, row -> only(row.value().orElseThrow()))));
     }
 
-    /** The item with a single variant, so that everybody here knows what is right. */
-    private static Item onlyOne(Item item) {
-        var ranges = asked(item).prompt().rows().stream()
-                .collect(Collectors.toMap(
-                        Prompt.Row::symbol,
-                        row -> new Range(row.value().orElseThrow(), row.value().orElseThrow())));
-        return AQuiz.item(item.key(), item.family(), item.level(), ranges);
+    private static Range only(long value) {
+        return new Range(value, value);
+    }
+
+    private static Item item(Map<String, Range> ranges) {
+        return new Item(
+                "a", "lstm-total", Level.TWO, Convention.KERAS, Presentation.SYMBOLS, ranges, 90, 10, Credit.EXACT);
     }
 
     private static Question asked(Item item) {
@@ -260,7 +267,7 @@ class KilledGameIT {
     }
 
     private static long truth() {
-        return asked(anyItem()).fields().get(0).asked().truth().value();
+        return asked(onlyOne()).fields().get(0).asked().truth().value();
     }
 
     private void steer(Guest teacher, String step, String phase, int round) throws Exception {
