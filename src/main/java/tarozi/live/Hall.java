@@ -75,6 +75,7 @@ public class Hall {
             var table = new Table(game);
             Player.in(game).forEach(table::learn);
             GameAnswer.in(game).forEach(answer -> table.remember(given(table, answer)));
+            table.phones().forEach(phone -> phone.miss(clock.instant()));
             table.lay(game);
             return table;
         });
@@ -175,7 +176,7 @@ public class Hall {
 
     /** A player's page is gone. */
     public void stand(Table table, Phone phone, Seat seat) {
-        if (phone.stand(seat)) {
+        if (phone.stand(seat, clock.instant())) {
             stir(table);
         }
     }

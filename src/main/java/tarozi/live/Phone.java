@@ -11,6 +11,9 @@ public final class Phone {
     /** A page without a socket asks again well within this time. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** A phone that has lost its network tries again well within this time. */
+    static final Duration RETURN = Duration.ofSeconds(15);
+
     private static final int OLD = 3;
 
     private final long id;
@@ -22,6 +25,7 @@ public final class Phone {
     private volatile boolean removed;
     private volatile Seat seat;
     private volatile Instant asked = Instant.MIN;
+    private volatile Instant missed = Instant.MIN;
     private volatile int has;
     private Duration roundTrip;
     private Bank bank = Bank.EMPTY;
@@ -47,12 +51,23 @@ public final class Phone {
     }
 
     /** The page is gone; nothing changes if another has taken its place. */
-    synchronized boolean stand(Seat gone) {
+    synchronized boolean stand(Seat gone, Instant now) {
         if (seat != gone) {
             return false;
         }
         seat = null;
+        miss(now);
         return true;
+    }
+
+    /** It was here, or may have been before this server was. */
+    void miss(Instant now) {
+        missed = now;
+    }
+
+    /** Whether it has been away for so short a time that it may be on its way back. */
+    boolean mayReturn(Instant now) {
+        return !isHere(now) && missed.isAfter(now.minus(RETURN));
     }
 
     Optional<Seat> seat() {

@@ -151,6 +151,13 @@ public final class Table {
                         .count());
     }
 
+    /** Whether somebody who could still answer was here a moment ago. */
+    boolean isMissingSomebody(Instant now) {
+        var answers = given.getOrDefault(state().round(), Map.of());
+        return playing()
+                .anyMatch(phone -> phone.mayReturn(now) && !answers.containsKey(phone.id()) && mayAnswer(phone, now));
+    }
+
     private boolean mayAnswer(Phone phone, Instant now) {
         return state().phase() != Phase.OPEN
                 || state().isPaused()

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tarozi.live.game.Command;
@@ -11,7 +12,8 @@ import tarozi.live.game.Phase;
 
 /**
  * Tells hosts how many phones are there, have the question and have answered, a few times a second however many answers
- * come; and ends a round when nobody is left.
+ * come; and ends a round when nobody is left. A phone whose network has just
+ * failed is waited for, and so are all when the server itself has just come back.
  */
 @ApplicationScoped
 class Usher {
@@ -39,14 +41,23 @@ class Usher {
         }
     }
 
-    private void tell(Table table) {
+    void tell(Table table) {
         stirred.remove(table);
-        var count = table.count(clock.instant());
+        var now = clock.instant();
+        var count = table.count(now);
         table.walls().forEach(seat -> seat.count(count));
         if (table.game().kind() == Kind.RACE) {
             table.phones().forEach(phone -> phone.seat().ifPresent(seat -> seat.count(count)));
         }
         if (table.state().phase() == Phase.OPEN && count.left() == 0 && count.answered() > 0) {
+            endOrWait(table, count, now);
+        }
+    }
+
+    private void endOrWait(Table table, Count count, Instant now) {
+        if (table.isMissingSomebody(now)) {
+            backstage.after(Phone.RETURN, () -> stir(table));
+        } else {
             games.step(table, new Command.NobodyLeft(count.round()));
         }
     }

@@ -40,14 +40,13 @@ class Elsewhere {
         change("alter table game_answer_away rename to game_answer");
     }
 
-    /** Its content cannot be read any more. */
+    /** Its content cannot be read until it is mended. */
     void spoils(Game game) {
-        change("update game set content = '{' where id = " + game.id());
+        change("update game set content = '{' || content where id = " + game.id());
     }
 
-    void deletes(Game game) {
-        change("delete from player where game_id = " + game.id());
-        change("delete from game where id = " + game.id());
+    void mends(Game game) {
+        change("update game set content = substring(content from 2) where id = " + game.id());
     }
 
     private void change(String sql) {

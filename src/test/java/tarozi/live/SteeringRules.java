@@ -28,6 +28,9 @@ abstract class SteeringRules extends AtTheTable {
     @Inject
     Elsewhere elsewhere;
 
+    @Inject
+    Usher usher;
+
     @Test
     void beginsInALobbyUnderItsCode() {
         var found = hall.table(game.code()).orElseThrow();
@@ -201,6 +204,46 @@ abstract class SteeringRules extends AtTheTable {
     }
 
     @Test
+    void waitsForAPhoneThatHasJustLostItsNetwork() {
+        endsWithTheLast(Switch.ON);
+        var ali = joins("Ali");
+        var vali = joins("Vali");
+        sits(ali);
+        var seat = sits(vali);
+        ask();
+        hall.stand(table(), now(vali), seat);
+        assertSaved(answers(ali));
+        usher.tell(table());
+        assertEquals(Phase.OPEN, table().state().phase());
+
+        clock.advance(Phone.RETURN);
+        usher.tell(table());
+
+        assertEquals(Phase.REVEALED, table().state().phase());
+    }
+
+    @Test
+    void waitsForThePhonesToComeBackAfterACrash() {
+        endsWithTheLast(Switch.ON);
+        var ali = joins("Ali");
+        var vali = joins("Vali");
+        sits(ali);
+        sits(vali);
+        ask();
+        assertSaved(answers(ali));
+        forgetEverything();
+        sits(ali);
+        usher.tell(table());
+        assertEquals(Phase.OPEN, table().state().phase());
+
+        sits(vali);
+        assertSaved(answers(vali));
+        usher.tell(table());
+
+        assertEquals(Phase.REVEALED, table().state().phase());
+    }
+
+    @Test
     void goesOnThroughTheWholeGameByItselfWhereItShall() {
         games.step(table(), new Command.Turn(Option.GOES_ON, Switch.ON));
         games.step(table(), new Command.Turn(Option.BOARD_SHOWN, Switch.OFF));
@@ -231,7 +274,7 @@ abstract class SteeringRules extends AtTheTable {
 
             assertEquals(Phase.REVEALED, table().state().phase());
         } finally {
-            elsewhere.deletes(broken);
+            elsewhere.mends(broken);
         }
     }
 
