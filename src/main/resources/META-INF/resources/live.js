@@ -249,12 +249,16 @@ const game = (() => {
     fresh.innerHTML = html;
     const place = fresh.content.querySelector('[data-form]');
     const focused = document.activeElement;
+    const { selectionStart: start, selectionEnd: end } = focused;
     if (form && place) {
       place.replaceWith(form);
     }
     live.replaceChildren(fresh.content);
     if (form && form.contains(focused)) {
       focused.focus({ preventScroll: true });
+      if (typeof start === 'number') {
+        focused.setSelectionRange(start, end);
+      }
     }
   };
 

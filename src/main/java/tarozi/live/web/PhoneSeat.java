@@ -59,6 +59,11 @@ final class PhoneSeat implements Seat {
         return guest.watcher();
     }
 
+    /** Shows where the game stands; to be called on the connection's own thread. */
+    void begin() {
+        show(table());
+    }
+
     /** On the connection's own thread, so that a hall's pages are made by as many as there are. */
     @Override
     public void turn(Table table) {

@@ -41,7 +41,7 @@ class Phones {
             seat.close(NONSENSE);
             return;
         }
-        seat.turn(seat.table());
+        seat.begin();
         seat.heart().ping(System.nanoTime());
     }
 

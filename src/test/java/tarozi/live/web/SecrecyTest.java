@@ -35,7 +35,7 @@ import tarozi.quiz.Words;
 class SecrecyTest extends InTheRoom {
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
 
-    /** What stood in the player's own data before the round, such as the wrong numbers of the rounds before it. */
+    /** What stood elsewhere before the round: the wrong numbers of the rounds before it, and the numbers in people's names. */
     private Set<BigInteger> given = Set.of();
 
     /** A number with whatever may stand between its digits. */
@@ -72,6 +72,7 @@ class SecrecyTest extends InTheRoom {
         phone.rest();
         wall.rest();
         given = numbers(ownData());
+        given.addAll(numbers(browser(ali.member()).get("/leaderboard").asString()));
         announce();
         var seen = new ArrayList<>(look("ready"));
         clock.advance(Plan.LEAD);
