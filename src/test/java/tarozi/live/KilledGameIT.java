@@ -52,6 +52,7 @@ class KilledGameIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern QUIZ = Pattern.compile("href=\"/quizzes/(\\d+)\"");
     private static final int PHONES = 24;
+    private static final int QUICK = 16;
     private static final int ENOUGH = 8;
 
     private final HttpClient http = Guest.browser();
@@ -155,7 +156,7 @@ class KilledGameIT {
             students.forEach(KilledGameIT::awaitQuestion);
             Until.holds("the opening", () -> wall(host).path("phase").asText().equals("OPEN"));
             acknowledged = new CountDownLatch(ENOUGH);
-            students.forEach(Student::answer);
+            students.subList(0, QUICK).forEach(Student::answer);
             assertTrue(acknowledged.await(1, TimeUnit.MINUTES));
             app.kill();
         }
@@ -172,6 +173,8 @@ class KilledGameIT {
                 assertTrue(!told.contains(student) || page.get("answered").asBoolean(), student.typed);
                 assertTrue(
                         !told.contains(student) || page.get("html").asText().contains(shown(student)), student.typed);
+            }
+            for (var student : students) {
                 student.answer();
                 assertEquals(
                         student.id.toString(), student.awaits("saved").get("id").asText());
