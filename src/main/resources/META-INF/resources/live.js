@@ -249,17 +249,17 @@ const game = (() => {
     fresh.innerHTML = html;
     const place = fresh.content.querySelector('[data-form]');
     const focused = document.activeElement;
-    const { selectionStart: start, selectionEnd: end } = focused;
+    const carets = form
+      ? [...form.querySelectorAll('input')].map(field => [field, field.selectionStart, field.selectionEnd])
+      : [];
     if (form && place) {
       place.replaceWith(form);
     }
     live.replaceChildren(fresh.content);
     if (form && form.contains(focused)) {
       focused.focus({ preventScroll: true });
-      if (typeof start === 'number') {
-        focused.setSelectionRange(start, end);
-      }
     }
+    carets.filter(caret => caret[1] !== null).forEach(([field, start, end]) => field.setSelectionRange(start, end));
   };
 
   let told = '';
