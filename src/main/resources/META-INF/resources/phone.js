@@ -81,7 +81,10 @@
     const form = find('form');
     if (form && isMine(answer) && answer.texts) {
       fields(form).forEach((field, at) => {
-        field.value = field.value || answer.texts[at] || '';
+        if (!field.value && answer.texts[at]) {
+          field.value = answer.texts[at];
+          field.setSelectionRange(field.value.length, field.value.length);
+        }
       });
     }
     if (state.answered && isWaiting(answer)) {
