@@ -208,12 +208,15 @@ const game = (() => {
     connect();
   };
 
+  // A question opens by itself: a page that comes later is about the same question.
+  const isAsking = shown => shown.phase === 'READY' || shown.phase === 'OPEN';
+
   let last = '';
   const show = page => {
     if (page.version < state.version) {
       return;
     }
-    const same = page.phase === state.phase && page.round === state.round;
+    const same = page.round === state.round && (page.phase === state.phase || (isAsking(page) && isAsking(state)));
     if (quickest === Infinity) {
       offset = page.now - Date.now();
     }
@@ -249,17 +252,15 @@ const game = (() => {
     fresh.innerHTML = html;
     const place = fresh.content.querySelector('[data-form]');
     const focused = document.activeElement;
-    const carets = form
-      ? [...form.querySelectorAll('input')].map(field => [field, field.selectionStart, field.selectionEnd])
-      : [];
+    const caret = [focused.selectionStart, focused.selectionEnd];
     if (form && place) {
       place.replaceWith(form);
     }
     live.replaceChildren(fresh.content);
     if (form && form.contains(focused)) {
       focused.focus({ preventScroll: true });
+      focused.setSelectionRange?.(...caret);
     }
-    carets.filter(caret => caret[1] !== null).forEach(([field, start, end]) => field.setSelectionRange(start, end));
   };
 
   let told = '';

@@ -83,7 +83,6 @@
       fields(form).forEach((field, at) => {
         if (!field.value && answer.texts[at]) {
           field.value = answer.texts[at];
-          field.setSelectionRange(field.value.length, field.value.length);
         }
       });
     }

@@ -4,19 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
-import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.ClientWebSocket;
-import io.vertx.core.http.UpgradeRejectedException;
-import io.vertx.core.http.WebSocketClient;
-import io.vertx.core.http.WebSocketConnectOptions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import tarozi.Cast;
@@ -25,42 +24,54 @@ import tarozi.live.game.Phase;
 /** The socket of a page, without the page. */
 final class ASocket implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final WebSocketClient CLIENT = Vertx.vertx().createWebSocketClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final long LONGEST = 20;
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final List<String> passed = new ArrayList<>();
-    private final ClientWebSocket socket = CLIENT.webSocket();
+    private final WebSocket socket;
 
-    private ASocket() {}
+    private ASocket(Map<String, String> headers, String path) {
+        var asked = CLIENT.newWebSocketBuilder();
+        headers.forEach(asked::header);
+        socket = asked.buildAsync(URI.create("ws://localhost:" + RestAssured.port + path), new Ear())
+                .join();
+    }
 
     static ASocket of(Cast.Member member, String path) {
         return with(Map.of("Cookie", "tarozi=" + member.token().value()), path);
     }
 
     static ASocket with(Map<String, String> headers, String path) {
-        var mine = new ASocket();
-        var options = new WebSocketConnectOptions()
-                .setHost("localhost")
-                .setPort(RestAssured.port)
-                .setURI(path)
-                .setAllowOriginHeader(headers.containsKey("Origin"));
-        headers.forEach(options::addHeader);
-        mine.listen();
-        done(mine.socket.connect(options));
-        return mine;
+        return new ASocket(headers, path);
     }
 
-    private void listen() {
-        socket.textMessageHandler(heard::add);
-        socket.closeHandler(gone -> closed.complete(status()));
-        socket.exceptionHandler(broken -> {});
-    }
+    private final class Ear implements WebSocket.Listener {
+        private final StringBuilder begun = new StringBuilder();
 
-    /** -1 where the line is cut without a word. */
-    private int status() {
-        return socket.closeStatusCode() == null ? -1 : socket.closeStatusCode().intValue();
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+            begun.append(part);
+            if (last) {
+                heard.add(begun.toString());
+                begun.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+            closed.complete(status);
+            return null;
+        }
+
+        /** The line is cut without a word. */
+        @Override
+        public void onError(WebSocket from, Throwable broken) {
+            closed.complete(-1);
+        }
     }
 
     /** With which status the server says that nobody may listen. */
@@ -68,25 +79,23 @@ final class ASocket implements AutoCloseable {
         try (var open = with(headers, path)) {
             throw new AssertionError("let in: " + path);
         } catch (CompletionException refused) {
-            return ((UpgradeRejectedException) refused.getCause()).getStatus();
+            return ((WebSocketHandshakeException) refused.getCause())
+                    .getResponse()
+                    .statusCode();
         }
     }
 
     void says(String text) {
-        done(socket.writeTextMessage(text));
+        socket.sendText(text, true).join();
     }
 
     /** Perhaps the server does not listen to the end. */
     void shouts(String text) {
-        done(socket.writeTextMessage(text).otherwiseEmpty());
+        socket.sendText(text, true).exceptionally(broken -> socket).join();
     }
 
     void saysBytes(byte[] bytes) {
-        done(socket.writeBinaryMessage(Buffer.buffer(bytes)));
-    }
-
-    private static <T> T done(Future<T> future) {
-        return future.toCompletionStage().toCompletableFuture().join();
+        socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
     }
 
     /** The next message of this kind; what comes before it is passed over. */
@@ -161,6 +170,6 @@ final class ASocket implements AutoCloseable {
 
     @Override
     public void close() {
-        socket.close();
+        socket.abort();
     }
 }

@@ -114,14 +114,16 @@ class PhoneSocketTest extends InTheRoom {
     @Test
     void aNewConnectionTakesThePlaceOfTheOld() {
         var ali = joins("Ali");
-        try (var old = listens(ali);
-                var fresh = listens(ali)) {
-            assertEquals("REPLACED", old.awaits("over").get("why").asText());
-            assertEquals(1000, old.closedWith());
-            fresh.awaits("page");
-            ask();
-            fresh.awaitsQuestion(1);
-            assertEquals(1, table().count(clock.instant()).here());
+        try (var old = listens(ali)) {
+            old.awaits("page");
+            try (var fresh = listens(ali)) {
+                assertEquals("REPLACED", old.awaits("over").get("why").asText());
+                assertEquals(1000, old.closedWith());
+                fresh.awaits("page");
+                ask();
+                fresh.awaitsQuestion(1);
+                assertEquals(1, table().count(clock.instant()).here());
+            }
         }
     }
 
