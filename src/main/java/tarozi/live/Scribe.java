@@ -100,6 +100,7 @@ class Scribe {
                 }
                 queue.drainTo(lines, MOST_AT_ONCE - 1);
                 writeTogether(lines.stream().filter(line -> line != LAST).toList());
+                committed = System.nanoTime();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -1,9 +1,9 @@
 package tarozi.live.web;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tarozi.classroom.Name;
@@ -44,12 +44,19 @@ public record Presence(List<Group> groups) {
     }
 
     private static Group group(Place place, List<Phone> phones) {
-        var names = phones.stream()
-                .sorted(Comparator.comparing(Phone::name, Name.ORDER))
-                .limit(NAMES)
-                .map(Phone::name)
-                .toList();
-        return new Group(place, phones.size(), names);
+        return new Group(place, phones.size(), first(phones));
+    }
+
+    /** In a large hall only few are named, and this is asked several times a second: not all are put in order. */
+    private static List<String> first(List<Phone> phones) {
+        var names = new PriorityQueue<String>(Name.ORDER.reversed());
+        for (var phone : phones) {
+            names.add(phone.name());
+            if (names.size() > NAMES) {
+                names.poll();
+            }
+        }
+        return names.stream().sorted(Name.ORDER).toList();
     }
 
     private static Place place(Table table, Phone phone, Instant now) {
