@@ -266,10 +266,14 @@ class HostResourceTest {
     }
 
     @Test
-    void showsTheClassWithoutNames() {
+    void showsHowThoseDidWhoWereThereWithoutNames() {
         a.answer(game, ali, 1, Optional.empty(), 5);
         a.answer(game, a.join(game, cast.somebody(), "Vali"), 1, Optional.of("7"), 5);
-        a.join(game, cast.somebody(), "Gʻani");
+        a.join(game, cast.somebody(), "Never there");
+        var silent = cast.member(Role.STUDENT);
+        a.join(game, silent.person(), "Gʻani");
+        a.stand(game, Phase.OPEN, 1);
+        silent.visitor().get("/live/" + game.code().letters());
         a.stand(game, Phase.REVEALED, 1);
         var wall = page(home() + "/projector");
         assertEquals(
