@@ -33,17 +33,20 @@ class Semester {
     private static final int EVENINGS = 10;
     private static final int WORK_ON_TIME = 22;
     private static final int WORK_EARLY = 9;
+    private static final int PLAYERS = 14;
 
     private final Newcomers newcomers;
     private final Shelf shelf;
     private final Assignments assignments;
     private final Student student;
+    private final Match match;
 
-    Semester(Newcomers newcomers, Shelf shelf, Assignments assignments, Student student) {
+    Semester(Newcomers newcomers, Shelf shelf, Assignments assignments, Student student, Match match) {
         this.newcomers = newcomers;
         this.shelf = shelf;
         this.assignments = assignments;
         this.student = student;
+        this.match = match;
     }
 
     void pass(Password password, Instant now) {
@@ -54,12 +57,12 @@ class Semester {
         finished(teacher, group, pupils, began.plus(12, DAYS));
         practised(pupils, began.plus(2, DAYS), now);
         underWay(teacher, group, pupils, now);
+        match.play(teacher, shelf.take(teacher, "convolutions", began.plus(12, DAYS)), pupils.subList(0, PLAYERS), now);
     }
 
     /** Set for a week, over long ago, with feedback after the date; two of the group never began. */
     private void finished(Person teacher, Classroom group, List<Person> pupils, Instant opens) {
         var version = shelf.take(teacher, "lstm", opens.minus(1, HOURS));
-        shelf.take(teacher, "convolutions", opens);
         var set = set(teacher, version, group, opens, opens.plus(7, DAYS), Feedback.AFTER_DUE);
         for (int pupil = 0; pupil < WORK_ON_TIME; pupil++) {
             var hour = new Seed(pupil).with("hour").below(6 * 24);

@@ -186,10 +186,12 @@ public class Hall {
         table.walls().remove(seat);
     }
 
-    /** A phone says that it has a round's question. */
+    /** A phone says that it has a round's question; whoever comes when the round is over was not in it. */
     public void has(Table table, Phone phone, int round) {
-        phone.has(Math.min(round, table.state().round()));
-        stir(table);
+        if (table.state().phase().isAsking()) {
+            phone.has(Math.min(round, table.state().round()));
+            stir(table);
+        }
     }
 
     /** A page without a socket was fetched. */

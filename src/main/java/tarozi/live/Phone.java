@@ -66,7 +66,7 @@ public final class Phone {
     }
 
     /** Whether it has been away for so short a time that it may be on its way back. */
-    boolean mayReturn(Instant now) {
+    public boolean mayReturn(Instant now) {
         return !isHere(now) && missed.isAfter(now.minus(RETURN));
     }
 

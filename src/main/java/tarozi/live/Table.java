@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tarozi.live.game.Phase;
@@ -142,13 +143,25 @@ public final class Table {
                 round,
                 playing.size(),
                 here.size(),
-                (int) here.stream().filter(phone -> phone.hasQuestion(round)).count(),
-                (int) playing.stream()
-                        .filter(phone -> answers.containsKey(phone.id()))
-                        .count(),
-                (int) here.stream()
-                        .filter(phone -> !answers.containsKey(phone.id()) && mayAnswer(phone, now))
-                        .count());
+                number(playing, phone -> phone.mayReturn(now)),
+                number(playing, phone -> phone.isHere(now) || phone.mayReturn(now) || wasIn(round, phone)),
+                number(playing, phone -> wasIn(round, phone)),
+                number(playing, phone -> answers.containsKey(phone.id())),
+                number(here, phone -> !answers.containsKey(phone.id()) && mayAnswer(phone, now)));
+    }
+
+    private static int number(List<Phone> phones, Predicate<Phone> are) {
+        return (int) phones.stream().filter(are).count();
+    }
+
+    /** Whether somebody had a round's question, or answered it. */
+    private boolean wasIn(int round, Phone phone) {
+        return phone.hasQuestion(round) || given(round, phone.id()).isPresent();
+    }
+
+    /** With how many a round was played. */
+    public int playersIn(int round) {
+        return number(playing().toList(), phone -> wasIn(round, phone));
     }
 
     /** Whether somebody who could still answer was here a moment ago. */

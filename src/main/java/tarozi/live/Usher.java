@@ -23,6 +23,7 @@ class Usher {
     private final Games games;
     private final Clock clock;
     private final Set<Table> stirred = ConcurrentHashMap.newKeySet();
+    private final Set<Table> expecting = ConcurrentHashMap.newKeySet();
 
     Usher(Backstage backstage, Games games, Clock clock) {
         this.backstage = backstage;
@@ -48,6 +49,12 @@ class Usher {
         table.walls().forEach(seat -> seat.count(count));
         if (table.game().kind() == Kind.RACE) {
             table.phones().forEach(phone -> phone.seat().ifPresent(seat -> seat.count(count)));
+        }
+        if (count.returning() > 0 && expecting.add(table)) {
+            backstage.after(Phone.RETURN, () -> {
+                expecting.remove(table);
+                stir(table);
+            });
         }
         if (table.state().phase() == Phase.OPEN && count.left() == 0 && count.answered() > 0) {
             endOrWait(table, count, now);

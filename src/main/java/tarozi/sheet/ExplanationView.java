@@ -21,7 +21,8 @@ public record ExplanationView(Question question) {
     private static final int COLOURS = 6;
     private static final double PERCENT = 100.0;
 
-    public record TermRow(int number, int colour, Statement name, String symbols, Statement product, long count) {}
+    public record TermRow(
+            int number, int colour, Statement name, String symbols, Statement product, Statement numbers, long count) {}
 
     public record TileView(int number, int colour, String x, String y, String width, String height, Place place) {
         /** How much fits into the tile: its number and count, its number, or nothing. */
@@ -69,6 +70,7 @@ public record ExplanationView(Question question) {
                     Wording.term(term, question.network().layers()),
                     Wording.symbols(term),
                     Statement.of("sheet.product", Wording.labelled(term)),
+                    Statement.of("sheet.product", Wording.product(term)),
                     term.count().value()));
         }
         return rows;

@@ -44,6 +44,46 @@ class DemoIT {
     }
 
     @Test
+    void showsATeacherHowAGameWentAndAPlayerTheirQuestions() throws Exception {
+        try (var app = PackagedApp.on(data, "tarozi.demo.password=" + PASSWORD)) {
+            var teacher = signedIn(app, "ustoz");
+            assertTrue(page(teacher, "/").select(".notice").isEmpty(), "the game goes on");
+            var games = links(teacher, played(teacher) + "/results", "/host/\\w+/results");
+            assertEquals(1, games.size());
+            var game = games.get(0).replace("/results", "");
+            var results = page(teacher, game + "/results");
+            assertTrue(results.text().contains("Dilnoza Ergasheva"), results.text());
+            assertShown(
+                    teacher,
+                    links(teacher, game + "/results", game + "/results/students/\\d+")
+                            .get(0));
+            assertShown(teacher, game);
+            assertEquals(
+                    14,
+                    page(teacher, game + "/players")
+                            .select("form[action$=/removals]")
+                            .size());
+            assertFalse(
+                    page(teacher, game + "/projector").select(".podium-names b").isEmpty());
+            var review = game.replace("/host/", "/live/") + "/review";
+            var rounds = page(signedIn(app, "talaba"), review)
+                    .select("a[href*=/rounds/]")
+                    .eachAttr("href");
+            assertTrue(rounds.size() > 2, rounds.toString());
+        }
+    }
+
+    /** The quiz that was played. */
+    private static String played(Guest teacher) throws Exception {
+        for (var quiz : links(teacher, "/quizzes", "/quizzes/\\d+")) {
+            if (!links(teacher, quiz + "/results", "/host/\\w+/results").isEmpty()) {
+                return quiz;
+            }
+        }
+        throw new AssertionError("no game");
+    }
+
+    @Test
     void showsAStudentWhatThereIsToDo() throws Exception {
         try (var app = PackagedApp.on(data, "tarozi.demo.password=" + PASSWORD)) {
             var student = signedIn(app, "talaba");

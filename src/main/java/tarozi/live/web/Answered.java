@@ -11,7 +11,7 @@ import tarozi.live.Table;
 import tarozi.question.Statement;
 
 /**
- * How the class did in a round, without names.
+ * How those did who were there in a round, without names.
  *
  * @param slips the slips with how many made each, the most frequent first
  */
@@ -35,7 +35,7 @@ public record Answered(int players, int right, int partly, int wrong, List<Bar> 
         var given = table.given(round).stream()
                 .filter(one -> table.standing(one.player()).isPresent())
                 .toList();
-        int players = table.ranking().size();
+        int players = table.playersIn(round);
         int right = (int) given.stream().filter(one -> one.grade().isRight()).count();
         int wrong =
                 (int) given.stream().filter(one -> one.grade().share().isNone()).count();

@@ -74,6 +74,10 @@ public record AskedView(Table table, int round) {
                 .toList();
     }
 
+    public String symbols() {
+        return Wording.symbols(formula());
+    }
+
     private Formula formula() {
         return question().task().worked();
     }

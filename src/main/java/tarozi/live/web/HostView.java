@@ -14,6 +14,7 @@ import tarozi.live.Table;
 import tarozi.live.game.Extra;
 import tarozi.live.game.Option;
 import tarozi.live.game.Phase;
+import tarozi.live.game.Switch;
 import tarozi.web.QrCode;
 
 /**
@@ -49,13 +50,30 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
         return site + "join/" + code();
     }
 
-    /** As people type it. */
     public String joinShown() {
-        return (site + "join").replaceFirst("^https?://", "");
+        return typed(site + "join");
+    }
+
+    public String ownShown() {
+        return typed(ownAddress());
+    }
+
+    public String wallShown() {
+        return typed(ownAddress() + "/projector");
+    }
+
+    /** As people type it. */
+    private static String typed(String address) {
+        return address.replaceFirst("^https?://", "");
     }
 
     public QrCode qr() {
         return QrCode.of(joinAddress());
+    }
+
+    /** For opening the controls on another device. */
+    public QrCode ownQr() {
+        return QrCode.of(ownAddress());
     }
 
     public String token() {
@@ -121,8 +139,18 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
             return "live.option." + option;
         }
 
-        public String whatKey() {
-            return "live.option." + option + ".what";
+        /** What holds now. */
+        public String stateKey() {
+            return key() + (on ? ".ON" : ".OFF");
+        }
+
+        public Switch to() {
+            return on ? Switch.OFF : Switch.ON;
+        }
+
+        /** What the button does. */
+        public String toKey() {
+            return key() + ".to." + to();
         }
     }
 

@@ -20,7 +20,8 @@ public record Presence(List<Group> groups) {
         WAITING,
         THINKING,
         ANSWERED,
-        HERE
+        HERE,
+        GONE
     }
 
     /** @param names the first of them by name */
@@ -66,7 +67,7 @@ public record Presence(List<Group> groups) {
             return Place.ANSWERED;
         }
         if (!phone.isHere(now)) {
-            return Place.AWAY;
+            return phone.mayReturn(now) ? Place.AWAY : Place.GONE;
         }
         if (!asking) {
             return Place.HERE;

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,11 +80,39 @@ class HostResourceTest {
     @Test
     void findsTheWayBackToARunningGame() {
         var way = ".notice a[href=" + home() + "]";
+        var wall = ".notice a[href=" + home() + "/projector]";
+        assertEquals(1, page("/").select(way).size());
+        assertEquals(1, page("/").select(wall).size());
         assertEquals(1, page("/quizzes").select(way).size());
         assertEquals(
                 1, page("/quizzes/" + game.quizId().orElseThrow()).select(way).size());
         a.stand(game, Phase.ENDED, 1);
         assertEquals(0, page("/quizzes").select(way).size());
+    }
+
+    @Test
+    void leadsWhoeverIsNotSignedInOnAnotherDeviceToThePageTheyWanted() {
+        for (var wanted : List.of(home(), home() + "/projector")) {
+            var sent = new Visitor().get(wanted);
+            assertEquals(303, sent.statusCode());
+            var asked = URLDecoder.decode(sent.header("Location"), StandardCharsets.UTF_8);
+            assertTrue(asked.endsWith("/sign-in?to=" + wanted), asked);
+        }
+        var devices = page(home()).select("#devices");
+        assertTrue(devices.select(".address").last().text().endsWith(home() + "/projector"));
+        assertEquals(1, devices.select(".qr").size());
+    }
+
+    @Test
+    void endsEveryFormulaOnTheWallInItsTotal() {
+        a.stand(game, Phase.REVEALED, 1);
+        var own = page(home() + "/projector").select(".solution-terms tfoot").text();
+        assertTrue(own.endsWith("= total"), own);
+        open(SHARED);
+        a.stand(game, Phase.REVEALED, 1);
+        var total = a.question(game, ali, 1).fields().get(0).asked().truth().toString();
+        var wall = page(home() + "/projector");
+        assertEquals(total, wall.select(".solution-terms tfoot .count").text().replaceAll("\\D", ""));
     }
 
     @Test
@@ -148,11 +180,20 @@ class HostResourceTest {
     }
 
     @Test
-    void switchesAndTellsHowEachSwitchStands() {
+    void switchesAndTellsWhatHoldsAndWhatEachButtonDoes() {
+        Set<String> said = new HashSet<>();
+        for (int time = 0; time < 2; time++) {
+            turnEveryOption(said);
+        }
+        assertEquals(4 * Option.values().length, said.size(), said.toString());
+    }
+
+    private void turnEveryOption(Set<String> said) {
         for (var option : Option.values()) {
             var before = state().has(option);
             var form = page(home()).select("form:has(input[value=" + option + "])");
-            assertEquals("" + before, form.select("button[role=switch]").attr("aria-checked"));
+            said.add(form.select("p").text());
+            said.add(form.select("button").text());
             visitor.send(
                     home() + "/options",
                     Map.of(
@@ -266,14 +307,18 @@ class HostResourceTest {
     }
 
     @Test
-    void showsTheClassWithoutNames() {
+    void showsHowThoseDidWhoWereThereWithoutNames() {
         a.answer(game, ali, 1, Optional.empty(), 5);
         a.answer(game, a.join(game, cast.somebody(), "Vali"), 1, Optional.of("7"), 5);
-        a.join(game, cast.somebody(), "Gʻani");
+        a.join(game, cast.somebody(), "Never there");
+        var silent = cast.member(Role.STUDENT);
+        a.join(game, silent.person(), "Gʻani");
+        a.stand(game, Phase.OPEN, 1);
+        silent.visitor().get("/live/" + game.code().letters());
         a.stand(game, Phase.REVEALED, 1);
         var wall = page(home() + "/projector");
         assertEquals(
-                List.of("1", "1", "1"), wall.select(".bars:not(.slips) .count").eachText());
+                List.of("1", "1", "1"), wall.select(".bars .outcomes .count").eachText());
         assertFalse(wall.text().contains("Vali"));
     }
 

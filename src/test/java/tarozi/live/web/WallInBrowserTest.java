@@ -3,6 +3,8 @@ package tarozi.live.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -105,7 +107,7 @@ class WallInBrowserTest {
             page.waitForCondition(() -> (boolean) page.evaluate("game.isOpen()"));
             page.click("#door summary");
             page.click("#switch-LOCKED");
-            page.waitForSelector("#switch-LOCKED[aria-checked=true]");
+            page.waitForSelector(".switch:has(#switch-LOCKED) [name=to][value=OFF]", attached());
             assertEquals("switch-LOCKED", page.evaluate("document.activeElement.id"));
             assertEquals(true, page.evaluate("document.querySelector('#door').open"));
             page.evaluate("document.activeElement.blur()");
@@ -119,6 +121,10 @@ class WallInBrowserTest {
             assertEquals(true, page.evaluate("document.querySelector('#door').open"));
             assertTrue(page.locator(".control-paused").isVisible());
         }
+    }
+
+    private static Page.WaitForSelectorOptions attached() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     private static List<Item> everything() {
