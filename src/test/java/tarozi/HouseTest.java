@@ -5,9 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyO
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -15,19 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,79 +178,6 @@ class HouseTest {
     @Test
     void furnitureSpeaksLanguagesAndKnowsAccountsButNoOtherFeature() {
         feature("web").importsOnly("i18n", "account");
-    }
-
-    @Test
-    void resourcesKeepToTheirPackage() {
-        classes()
-                .that()
-                .haveSimpleNameEndingWith("Resource")
-                .should()
-                .bePackagePrivate()
-                .check(HOUSE);
-    }
-
-    /** Quarkus passes over the others with no more than a warning. */
-    @Test
-    void whatAResourceAnswersIsPublic() {
-        methods()
-                .that()
-                .areAnnotatedWith(GET.class)
-                .or()
-                .areAnnotatedWith(POST.class)
-                .should()
-                .bePublic()
-                .check(HOUSE);
-    }
-
-    @Test
-    void onlyTheWallClockAsksForTheTime() {
-        noClasses()
-                .that()
-                .haveNameNotMatching("tarozi\\.web\\.WallClock.*")
-                .should()
-                .callMethod(Instant.class, "now")
-                .orShould()
-                .callMethod(LocalDate.class, "now")
-                .orShould()
-                .callMethod(LocalDateTime.class, "now")
-                .orShould()
-                .callMethod(ZonedDateTime.class, "now")
-                .orShould()
-                .callMethod(Clock.class, "systemUTC")
-                .orShould()
-                .callMethod(Clock.class, "systemDefaultZone")
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .check(HOUSE);
-    }
-
-    @Test
-    void nothingIsLeftToChance() {
-        noClasses()
-                .should()
-                .callMethod(Math.class, "random")
-                .orShould()
-                .callConstructor(Random.class)
-                .orShould()
-                .callConstructor(Random.class, long.class)
-                .check(HOUSE);
-    }
-
-    @Test
-    void everyRoomSaysWhatItIs() throws IOException {
-        try (Stream<Path> tree = Files.walk(Path.of("src/main/java/tarozi"))) {
-            List<Path> silent = tree.filter(Files::isDirectory)
-                    .filter(HouseTest::holdsCode)
-                    .filter(room -> !Files.exists(room.resolve("package-info.java")))
-                    .toList();
-            assertEquals(List.of(), silent);
-        }
-    }
-
-    private static boolean holdsCode(Path folder) {
-        String[] files = folder.toFile().list((parent, name) -> name.endsWith(".java"));
-        return files != null && files.length > 0;
     }
 
     private static Room pure(String name) {

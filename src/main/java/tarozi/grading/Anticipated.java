@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tarozi.formula.Formula;
 import tarozi.grading.Reading.Understood;
@@ -24,8 +23,6 @@ import tarozi.question.Statement;
  * @param slips the names by which it is counted, as {@link Diagnosis#slips} gives them
  */
 public record Anticipated(BigInteger value, List<String> slips, List<Statement> said) {
-    private static final int FURTHEST = 4;
-
     public Anticipated {
         slips = List.copyOf(slips);
         said = List.copyOf(said);
@@ -45,7 +42,7 @@ public record Anticipated(BigInteger value, List<String> slips, List<Statement> 
 
     private static Stream<BigInteger> bySlip(Question question, Asked asked) {
         if (asked instanceof Asked.UnknownSize size) {
-            return sizes(question, size);
+            return WaysBack.of(question, size).keySet().stream().map(BigInteger::valueOf);
         }
         return slips(question, asked).stream()
                 .sorted(Comparator.comparing(Slip::weight))
@@ -61,26 +58,6 @@ public record Anticipated(BigInteger value, List<String> slips, List<Statement> 
         }
         Formula formula = asked instanceof Asked.Sum sum ? sum.formula() : ((Asked.Total) asked).formula();
         return Slips.of(new Work(formula, question.network(), question.family().form()));
-    }
-
-    /** The sizes at which a slip comes to the given total. */
-    private static Stream<BigInteger> sizes(Question question, Asked.UnknownSize asked) {
-        return LongStream.rangeClosed(1, furthest(asked))
-                .filter(value -> !slipsAt(question, asked, value).isEmpty())
-                .mapToObj(BigInteger::valueOf);
-    }
-
-    /** How large a size is looked for that somebody may have found. */
-    static long furthest(Asked.UnknownSize asked) {
-        return FURTHEST * asked.truth().value();
-    }
-
-    /** The slips that come to the given total when the size is this. */
-    static List<Slip> slipsAt(Question question, Asked.UnknownSize asked, long value) {
-        var network = question.with(asked.symbol(), value).network();
-        return Slips.of(new Work(network.formula(), network, Form.INVERSE)).stream()
-                .filter(slip -> slip.value() == asked.given().value())
-                .toList();
     }
 
     private static Stream<BigInteger> byConvention(Question question, int field) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tarozi.grading.slip.Slip;
 import tarozi.question.Asked;
@@ -64,8 +63,7 @@ public record Coincidence(List<Statement> said, Question example, int times) {
     /** The slips that come to one and the same number, for each number; where a size is asked, to the given total. */
     private static Stream<List<Slip>> sameNumber(Question question, Asked asked) {
         if (asked instanceof Asked.UnknownSize size) {
-            return LongStream.rangeClosed(1, Anticipated.furthest(size))
-                    .mapToObj(value -> Anticipated.slipsAt(question, size, value));
+            return WaysBack.of(question, size).values().stream();
         }
         return Anticipated.slips(question, asked).stream()
                 .collect(Collectors.groupingBy(Slip::value, TreeMap::new, Collectors.toList()))

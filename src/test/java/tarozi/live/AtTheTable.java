@@ -119,6 +119,13 @@ abstract class AtTheTable {
         return players.join(table(), person, Name.ofMember(name), 0);
     }
 
+    /** A page that hears nothing. */
+    Seat sits(Phone phone) {
+        var seat = new SilentSeat();
+        hall.sit(table(), now(phone), seat);
+        return seat;
+    }
+
     /** The phone as it is known now. */
     Phone now(Phone phone) {
         return table().phone(phone.id()).orElseThrow();
@@ -190,6 +197,13 @@ abstract class AtTheTable {
 
     static Given assertSaved(Receipt receipt) {
         return assertInstanceOf(Receipt.Saved.class, receipt).given();
+    }
+
+    static void assertSameAnswer(Given one, Given other) {
+        assertEquals(one.submission(), other.submission());
+        assertEquals(one.typed(), other.typed());
+        assertEquals(one.grade().share(), other.grade().share());
+        assertEquals(one.time(), other.time());
     }
 
     /** How many answers the database has of the game. */

@@ -1,7 +1,6 @@
 package tarozi.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import tarozi.AtOnce;
-import tarozi.Until;
 import tarozi.live.game.Command;
 import tarozi.live.game.Extra;
 import tarozi.live.game.Option;
@@ -27,9 +25,6 @@ import tarozi.quiz.Scoring;
 abstract class SteeringRules extends AtTheTable {
     @Inject
     Elsewhere elsewhere;
-
-    @Inject
-    Usher usher;
 
     @Test
     void beginsInALobbyUnderItsCode() {
@@ -172,78 +167,6 @@ abstract class SteeringRules extends AtTheTable {
     }
 
     @Test
-    void endsARoundWhenAllWhoAreThereHaveAnswered() {
-        endsWithTheLast(Switch.ON);
-        var ali = joins("Ali");
-        var away = joins("Away");
-        sits(ali);
-        ask();
-        assertSaved(answers(ali));
-
-        Until.holds("the reveal", () -> table().state().phase() == Phase.REVEALED);
-        assertFalse(table().given(1, away.id()).isPresent());
-    }
-
-    @Test
-    void waitsForThoseWhoAreThereAndForNobodyWhoHadToGo() {
-        endsWithTheLast(Switch.ON);
-        var ali = joins("Ali");
-        var vali = joins("Vali");
-        sits(ali);
-        sits(vali);
-        ask();
-        assertSaved(answers(ali));
-        assertEquals(1, table().count(clock.instant()).left());
-
-        players.remove(table(), vali.id());
-
-        assertEquals(0, table().count(clock.instant()).left());
-        assertEquals(1, table().count(clock.instant()).players());
-        hall.asks(table(), now(ali));
-        Until.holds("the reveal", () -> table().state().phase() == Phase.REVEALED);
-    }
-
-    @Test
-    void waitsForAPhoneThatHasJustLostItsNetwork() {
-        endsWithTheLast(Switch.ON);
-        var ali = joins("Ali");
-        var vali = joins("Vali");
-        sits(ali);
-        var seat = sits(vali);
-        ask();
-        hall.stand(table(), now(vali), seat);
-        assertSaved(answers(ali));
-        usher.tell(table());
-        assertEquals(Phase.OPEN, table().state().phase());
-
-        clock.advance(Phone.RETURN);
-        usher.tell(table());
-
-        assertEquals(Phase.REVEALED, table().state().phase());
-    }
-
-    @Test
-    void waitsForThePhonesToComeBackAfterACrash() {
-        endsWithTheLast(Switch.ON);
-        var ali = joins("Ali");
-        var vali = joins("Vali");
-        sits(ali);
-        sits(vali);
-        ask();
-        assertSaved(answers(ali));
-        forgetEverything();
-        sits(ali);
-        usher.tell(table());
-        assertEquals(Phase.OPEN, table().state().phase());
-
-        sits(vali);
-        assertSaved(answers(vali));
-        usher.tell(table());
-
-        assertEquals(Phase.REVEALED, table().state().phase());
-    }
-
-    @Test
     void goesOnThroughTheWholeGameByItselfWhereItShall() {
         games.step(table(), new Command.Turn(Option.GOES_ON, Switch.ON));
         games.step(table(), new Command.Turn(Option.BOARD_SHOWN, Switch.OFF));
@@ -293,12 +216,5 @@ abstract class SteeringRules extends AtTheTable {
         assertTrue(hall.known(game.code()).isEmpty());
 
         assertEquals("Ali", table().phone(ali.id()).orElseThrow().name());
-    }
-
-    /** A page that hears nothing. */
-    private Seat sits(Phone phone) {
-        var seat = new SilentSeat();
-        hall.sit(table(), now(phone), seat);
-        return seat;
     }
 }

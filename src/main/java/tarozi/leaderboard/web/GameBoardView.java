@@ -47,6 +47,11 @@ record GameBoardView(
         return (hosting ? "/host/" : "/live/") + game.code().letters();
     }
 
+    /** What the way back says. */
+    public String way() {
+        return title + " · " + game.code().shown();
+    }
+
     public String laterKey() {
         return game.state().has(Option.BOARD_SHOWN) ? "leaderboard.game.later" : "leaderboard.game.hidden";
     }

@@ -1,0 +1,6 @@
+package tarozi.live;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class SavingOnH2Test extends SavingRules {}
