@@ -316,7 +316,16 @@
       panel.firstElementChild.focus();
     }
   };
-  on.parted = () => part(true);
+  const out = document.querySelector('[data-out]');
+  on.parted = why => {
+    if (why === 'SIGNED_OUT') {
+      live.hidden = true;
+      out.hidden = false;
+      out.firstElementChild.focus();
+    } else {
+      part(true);
+    }
+  };
   find('here', panel).addEventListener('click', () => {
     part(false);
     resume();
