@@ -153,12 +153,9 @@ public class Game extends PanacheEntityBase {
     }
 
     private static List<Game> with(Person player, String which, int most) {
-        return Game.<Game>find(
-                        "select g from Game g join Player p on p.gameId = g.id"
-                                + " where p.person.id = ?1 and p.removedAt is null and " + which,
-                        player.id())
-                .page(0, most)
-                .list();
+        var playing = "select g from Game g join Player p on p.gameId = g.id where p.person.id = ?1"
+                + " and p.removedAt is null and ";
+        return Game.<Game>find(playing + which, player.id()).page(0, most).list();
     }
 
     /** The games in which a quiz was played, the newest first. */
