@@ -8,8 +8,10 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class Leaving {
     private final Event<Deleted> deleted;
+    private final Sessions sessions;
 
-    Leaving(Event<Deleted> deleted) {
+    Leaving(Event<Deleted> deleted, Sessions sessions) {
+        this.sessions = sessions;
         this.deleted = deleted;
     }
 
@@ -24,7 +26,7 @@ public class Leaving {
         Person person = Person.locked(leaving.id());
         person.forget();
         deleted.fire(new Deleted(person));
-        PersonSession.endAll(person);
+        sessions.endAll(person);
         KnownBrowser.forgetThoseOf(person);
         OneTimeLink.endThoseTo(person);
         SchoolIdentity.forget(person);

@@ -9,10 +9,12 @@ import java.time.Duration;
 public class OwnPassword {
     private final Hashing hashing;
     private final Doorkeeper doorkeeper;
+    private final Sessions sessions;
 
-    OwnPassword(Hashing hashing, Doorkeeper doorkeeper) {
+    OwnPassword(Hashing hashing, Doorkeeper doorkeeper, Sessions sessions) {
         this.hashing = hashing;
         this.doorkeeper = doorkeeper;
+        this.sessions = sessions;
     }
 
     /** Whether this is the password; no one is told more than so often. To be called outside of a transaction. */
@@ -34,7 +36,7 @@ public class OwnPassword {
             held.protectWith(hash);
             OneTimeLink.endThoseTo(held.person());
             KnownBrowser.forgetThoseOf(held.person());
-            PersonSession.endOthers(held.person(), session);
+            sessions.endOthers(held.person(), session);
         });
     }
 }

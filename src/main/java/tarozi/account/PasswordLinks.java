@@ -19,11 +19,13 @@ public class PasswordLinks {
 
     private final Hashing hashing;
     private final Entry entry;
+    private final Sessions sessions;
     private final Clock clock;
 
-    PasswordLinks(Hashing hashing, Entry entry, Clock clock) {
+    PasswordLinks(Hashing hashing, Entry entry, Sessions sessions, Clock clock) {
         this.hashing = hashing;
         this.entry = entry;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -65,7 +67,7 @@ public class PasswordLinks {
         Account account = Account.of(link.person()).orElseThrow();
         link.use(now());
         account.protectWith(hash);
-        PersonSession.endAll(link.person());
+        sessions.endAll(link.person());
         KnownBrowser.forgetThoseOf(link.person());
         WrongGuess.forget(Door.to(account));
         return entry.enter(account, browser);

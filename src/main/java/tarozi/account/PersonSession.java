@@ -71,6 +71,10 @@ public class PersonSession extends PanacheEntityBase {
         return tokenHash.equals(token.hash());
     }
 
+    String hash() {
+        return tokenHash;
+    }
+
     public Person person() {
         return person;
     }

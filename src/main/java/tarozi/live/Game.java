@@ -142,6 +142,22 @@ public class Game extends PanacheEntityBase {
                 Phase.ENDED);
     }
 
+    /** The games that go on with somebody in them, the newest first. */
+    static List<Game> runningWith(Person player, int most) {
+        return with(player, "g.endedAt is null order by g.createdAt desc, g.id desc", most);
+    }
+
+    /** The games that somebody was in to the end and in which something was asked, the last one first. */
+    static List<Game> finishedWith(Person player, int most) {
+        return with(player, "g.endedAt is not null and g.round > 0 order by g.endedAt desc, g.id desc", most);
+    }
+
+    private static List<Game> with(Person player, String which, int most) {
+        var playing = "select g from Game g join Player p on p.gameId = g.id where p.person.id = ?1"
+                + " and p.removedAt is null and ";
+        return Game.<Game>find(playing + which, player.id()).page(0, most).list();
+    }
+
     /** The games in which a quiz was played, the newest first. */
     public static List<Game> playing(long quizId) {
         return list("quizId = ?1 order by createdAt desc, id desc", quizId);

@@ -54,6 +54,18 @@ public class GameAnswer extends PanacheEntityBase {
         return list(WHOLE + "g.gameId = ?1 order by g.round, g.playerId", game.id());
     }
 
+    /** Of those alone who play: whoever had to go takes nothing from the others. */
+    static List<GameAnswer> ofPlaying(Game game) {
+        return list(
+                WHOLE + "g.gameId = ?1 and g.playerId in"
+                        + " (select p.id from Player p where p.gameId = ?1 and p.removedAt is null)",
+                game.id());
+    }
+
+    static List<GameAnswer> of(Player player) {
+        return list(WHOLE + "g.playerId = ?1", player.id());
+    }
+
     static List<GameAnswer> in(long gameId, int round) {
         return list(WHOLE + "g.gameId = ?1 and g.round = ?2", gameId, round);
     }

@@ -8,11 +8,12 @@ public interface Seat {
     /** How many are there, have the question and have answered it; for the host's pages, and in a race for everybody. */
     void count(Count count);
 
-    /** Another page of the same player has taken its place, or the player was removed. */
+    /** Another page of the same player has taken its place, or the player was removed or signed out. */
     void leave(Parting why);
 
     enum Parting {
         REPLACED,
-        REMOVED
+        REMOVED,
+        SIGNED_OUT
     }
 }

@@ -192,11 +192,11 @@ const game = (() => {
       }
     } else if (message.is === 'over') {
       over = true;
-      if (message.why === 'REMOVED') {
+      if (message.why === 'REMOVED' || (message.why === 'SIGNED_OUT' && !on.parted)) {
         location.reload();
       } else {
         link('');
-        on.parted?.();
+        on.parted?.(message.why);
       }
     }
   };

@@ -4,6 +4,7 @@
   const { live, state, on, said, find, now, say, isOpen, announce, doubt, hear, resume } = game;
   const store = `live ${live.dataset.socket}`;
   const PATIENCE = 4000;
+  const BEFORE_THE_BELL = 300;
 
   const kept = () => {
     try {
@@ -59,7 +60,7 @@
     const answer = kept();
     if (isWaiting(answer)) {
       const late = Date.now() - answer.since > PATIENCE;
-      const how = !isOpen() && !fetching ? 'kept' : late ? 'again' : 'sent';
+      const how = !isOpen() && !fetching ? 'kept' : late ? 'again' : answer.bell ? 'bell' : 'sent';
       lock(form, true);
       tell(form, how, said(how));
       return;
@@ -69,6 +70,15 @@
     if (form.dataset.told !== 'refused') {
       const how = up ? 'up' : isBlank(texts(form)) ? '' : 'typed';
       tell(form, how, how && said(how));
+    }
+  };
+
+  /* What was sent by itself is told apart, for nobody pressed the button. */
+  const tellOfTheBell = () => {
+    const place = find('bell');
+    const answer = kept();
+    if (place && state.answered && isMine(answer) && answer.bell) {
+      place.hidden = false;
     }
   };
 
@@ -92,16 +102,21 @@
     if (state.answered && form) {
       again();
     }
-    const lost = find('lost');
+    const lost = find(isMine(answer) && answer.unread ? 'unread' : 'lost');
     if (lost && isMine(answer) && !state.answered && !isBlank(answer.texts)) {
       find('lost-text', lost).textContent = answer.texts.filter(text => text.trim() !== '').join(' · ');
       lost.hidden = false;
     }
+    live.querySelectorAll('[data-scripted]').forEach(place => {
+      place.hidden = false;
+    });
+    tellOfTheBell();
     look();
   };
 
   /* The clock: the question is shown when it opens, and how long it has been shown does not count pauses. */
   let announced = '';
+  let bell = 0;
   on.ticked = (moment, left) => {
     const before = find('before');
     const question = find('asked');
@@ -128,6 +143,10 @@
     if (question && !state.paused && point !== announced && (left === 60 || left === 30 || left === 10)) {
       announced = point;
       announce(`${said('left')} ${left}`);
+    }
+    if (question && state.ends - moment < 2 * BEFORE_THE_BELL + 400) {
+      clearTimeout(bell);
+      bell = setTimeout(sendAtTheBell, Math.max(0, state.ends - BEFORE_THE_BELL - now()));
     }
     look();
   };
@@ -176,6 +195,28 @@
     }
   };
 
+  const submit = (form, bell) => {
+    unmark(form);
+    form.dataset.told = '';
+    keep({ round: state.round, texts: texts(form), id: name(), since: Date.now(), shown: shownFor(), unread: false, bell });
+  };
+
+  // What stands in the field at the end goes as it is; what could not be read is not sent again unless it was changed.
+  const sendAtTheBell = () => {
+    const form = find('form');
+    const moment = now();
+    const isTheBell = state.phase === 'OPEN' || state.phase === 'READY';
+    const rings = isTheBell && !state.paused && moment >= state.opens && moment < state.ends;
+    const answer = kept();
+    const spent = isMine(answer) && (answer.id || answer.unread || answer.bell);
+    if (!form || !rings || state.ends - moment > BEFORE_THE_BELL + 50 || state.answered || spent || isBlank(texts(form))) {
+      return;
+    }
+    submit(form, true);
+    deliver();
+    look();
+  };
+
   on.opened = deliver;
   on.closed = look;
   on.kept = () => {
@@ -199,11 +240,13 @@
       state.answered = true;
       if (place) {
         place.innerHTML = message.html;
+        tellOfTheBell();
         announce(place.textContent.trim());
       }
     } else if (message.why === 'TWICE' || message.why === 'OTHER_ROUND') {
       again();
     } else if (form) {
+      keep({ unread: message.why === 'UNREAD', bell: answer.bell && message.why !== 'PAUSED' });
       refuse(form, message);
     }
   };
@@ -236,7 +279,7 @@
   live.addEventListener('input', event => {
     const form = event.target.closest('[data-form]');
     if (form && !isWaiting(kept())) {
-      keep({ round: state.round, texts: texts(form), id: null });
+      keep({ round: state.round, texts: texts(form), id: null, unread: false, bell: false });
       if (form.dataset.told === 'refused') {
         form.dataset.told = '';
         unmark(form);
@@ -258,9 +301,7 @@
     }
     event.preventDefault();
     if (!isWaiting(kept())) {
-      unmark(form);
-      form.dataset.told = '';
-      keep({ round: state.round, texts: texts(form), id: name(), since: Date.now(), shown: shownFor() });
+      submit(form, false);
     }
     deliver();
     look();
@@ -275,7 +316,16 @@
       panel.firstElementChild.focus();
     }
   };
-  on.parted = () => part(true);
+  const out = document.querySelector('[data-out]');
+  on.parted = why => {
+    if (why === 'SIGNED_OUT') {
+      live.hidden = true;
+      out.hidden = false;
+      out.firstElementChild.focus();
+    } else {
+      part(true);
+    }
+  };
   find('here', panel).addEventListener('click', () => {
     part(false);
     resume();

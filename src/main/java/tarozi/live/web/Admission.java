@@ -24,6 +24,7 @@ import tarozi.live.Table;
 /** Who may listen to a game: its players on their page, its host on the host's, each only from pages of this site. */
 @ApplicationScoped
 class Admission implements HttpUpgradeCheck {
+    static final TypedKey<Token> SESSION = new TypedKey<>("session");
     static final TypedKey<Guest> GUEST = new TypedKey<>("guest");
 
     private static final int FORBIDDEN = 403;
@@ -54,6 +55,8 @@ class Admission implements HttpUpgradeCheck {
                         .toCompletionStage())
                 .map(found -> {
                     found.ifPresent(guest -> context.userData().put(GUEST, guest));
+                    token(context.httpRequest())
+                            .ifPresent(token -> context.userData().put(SESSION, token));
                     return found.isPresent()
                             ? CheckResult.permitUpgradeSync()
                             : CheckResult.rejectUpgradeSync(refusal(context.httpRequest()));
@@ -88,11 +91,13 @@ class Admission implements HttpUpgradeCheck {
     }
 
     private static Optional<Person> person(HttpServerRequest request) {
+        return token(request).flatMap(PersonSession::of).map(PersonSession::person);
+    }
+
+    private static Optional<Token> token(HttpServerRequest request) {
         return Optional.ofNullable(request.getCookie(Token.COOKIE))
                 .map(Cookie::getValue)
-                .flatMap(Token::read)
-                .flatMap(PersonSession::of)
-                .map(PersonSession::person);
+                .flatMap(Token::read);
     }
 
     private static Watcher watcher(HttpServerRequest request) {

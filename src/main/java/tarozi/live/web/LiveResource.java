@@ -24,10 +24,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import tarozi.live.Answers;
 import tarozi.live.Hall;
+import tarozi.live.Kind;
 import tarozi.live.Phone;
 import tarozi.live.Receipt;
 import tarozi.live.Sent;
 import tarozi.live.Table;
+import tarozi.live.game.Phase;
 
 /** A player's game: complete by GET at any moment, answered by a form; the socket only makes it quicker. */
 @Path("/live/{code}")
@@ -74,7 +76,7 @@ class LiveResource {
         var table = spectator.table(code);
         var phone = spectator.player(table);
         hall.asks(table, phone);
-        if (table.version() == version) {
+        if (table.version() == version && !isRaceLobby(table)) {
             return Response.noContent().build();
         }
         hall.has(table, phone, table.state().round());
@@ -119,6 +121,11 @@ class LiveResource {
         return Response.status(UNPROCESSABLE)
                 .entity(Templates.play(view(table, phone).complaining(complaint)))
                 .build();
+    }
+
+    /** Who comes in changes nothing but what is to be seen there. */
+    private static boolean isRaceLobby(Table table) {
+        return table.game().kind() == Kind.RACE && table.state().phase() == Phase.LOBBY;
     }
 
     private static boolean isScript(String accept) {

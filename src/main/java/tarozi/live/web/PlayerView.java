@@ -75,6 +75,11 @@ public record PlayerView(
         return table.state().phase();
     }
 
+    /** Whether the points stand beside the name: where the page is about points, they stand there. */
+    public boolean isPointsAside() {
+        return phase() != Phase.LOBBY && phase() != Phase.BOARD && phase() != Phase.ENDED;
+    }
+
     public int round() {
         return table.state().round();
     }

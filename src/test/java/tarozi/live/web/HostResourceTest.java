@@ -90,18 +90,6 @@ class HostResourceTest {
     }
 
     @Test
-    void endsEveryFormulaOnTheWallInItsTotal() {
-        a.stand(game, Phase.REVEALED, 1);
-        var own = page(home() + "/projector").select(".solution-terms tfoot").text();
-        assertTrue(own.endsWith("= total"), own);
-        open(SHARED);
-        a.stand(game, Phase.REVEALED, 1);
-        var total = a.question(game, ali, 1).fields().get(0).asked().truth().toString();
-        var wall = page(home() + "/projector");
-        assertEquals(total, wall.select(".solution-terms tfoot .count").text().replaceAll("\\D", ""));
-    }
-
-    @Test
     void takesTheGameFromItsFirstQuestionToItsEnd() {
         step("go", Phase.LOBBY, 0);
         stands(Phase.READY, 1);

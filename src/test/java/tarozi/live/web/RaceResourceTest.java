@@ -47,6 +47,18 @@ class RaceResourceTest {
     }
 
     @Test
+    void showsWhoHasComeToAPageThatAsks() {
+        var starter = cast.member(Role.STUDENT).visitor();
+        starter.get("/join");
+        var race = race(starter);
+        long version = starter.get(race + "/page").jsonPath().getLong("version");
+        joined(race, "Barno");
+        var page = starter.get(race + "/page?version=" + version);
+        assertEquals(200, page.statusCode());
+        assertTrue(page.jsonPath().getString("html").contains("Barno"));
+    }
+
+    @Test
     void hasNoControlsThatCouldTellItsStarterMore() {
         var starter = cast.member(Role.TEACHER).visitor();
         starter.get("/join");

@@ -106,6 +106,18 @@ class WallTest {
     }
 
     @Test
+    void endsEveryFormulaOnTheWallInItsTotal() {
+        a.stand(game, Phase.REVEALED, 1);
+        var own = page(home() + "/projector").select(".solution-terms tfoot").text();
+        assertTrue(own.endsWith("= total"), own);
+        open(SHARED);
+        a.stand(game, Phase.REVEALED, 1);
+        var total = a.question(game, ali, 1).fields().get(0).asked().truth().toString();
+        var wall = page(home() + "/projector");
+        assertEquals(total, wall.select(".solution-terms tfoot .count").text().replaceAll("\\D", ""));
+    }
+
+    @Test
     void hidesTheBoardWhereItIsSwitchedOff() {
         a.answer(game, ali, 1, Optional.empty(), 5);
         a.stand(game, Phase.ENDED, 1);
