@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,20 @@ class KeysTest {
         missing.addAll(PutTogether.keys().toList());
         missing.removeAll(known);
         assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        var messages = Path.of("src/main/resources/messages");
+        try (var files = Files.list(messages)) {
+            for (var file : files.toList()) {
+                var keys = Files.readAllLines(file).stream()
+                        .filter(line -> line.matches("[\\w.\\-]+=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertEquals(Set.copyOf(keys).size(), keys.size(), () -> file + " has a key twice");
+            }
+        }
     }
 
     private static Set<String> quoted() throws IOException {

@@ -90,10 +90,4 @@ class HeadcountTest extends AtTheTable {
     private Count count() {
         return table().count(clock.instant());
     }
-
-    private Seat sits(Phone phone) {
-        var seat = new SilentSeat();
-        hall.sit(table(), now(phone), seat);
-        return seat;
-    }
 }
