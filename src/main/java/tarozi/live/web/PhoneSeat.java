@@ -11,6 +11,7 @@ import tarozi.live.Count;
 import tarozi.live.Phone;
 import tarozi.live.Seat;
 import tarozi.live.Table;
+import tarozi.live.game.Extra;
 import tarozi.live.game.Phase;
 import tarozi.live.game.State;
 
@@ -24,8 +25,16 @@ final class PhoneSeat implements Seat {
     private final Wire wire;
     private final Context thread = Vertx.currentContext();
     private State shown;
+    private Who who;
     private int players;
     private Heart heart;
+
+    /** What of the player is on the page. */
+    private record Who(String name, int team, Extra extra) {
+        static Who of(Phone phone) {
+            return new Who(phone.name(), phone.team(), phone.extra());
+        }
+    }
 
     PhoneSeat(WebSocketConnection connection, Admission.Guest guest, Fragments fragments, Wire wire) {
         this.connection = connection;
@@ -73,8 +82,10 @@ final class PhoneSeat implements Seat {
     /** Nothing is sent for a change that a player does not see. */
     private void show(Table table) {
         var state = table.state();
-        if (shown == null || !sameToPlayers(shown, state)) {
+        var now = Who.of(phone());
+        if (shown == null || !sameToPlayers(shown, state) || !now.equals(who)) {
             shown = state;
+            who = now;
             tell(fragments.player(table, phone(), watcher()));
             if (state.phase() == Phase.READY) {
                 heart.ping(System.nanoTime());

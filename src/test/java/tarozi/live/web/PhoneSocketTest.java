@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tarozi.Until;
 import tarozi.live.game.Command;
+import tarozi.live.game.Extra;
 import tarozi.live.game.Plan;
 
 /** What phones hear over their sockets. */
@@ -57,6 +59,38 @@ class PhoneSocketTest extends InTheRoom {
             steer(Command.End::new);
             phone.awaits("ENDED", 1);
         }
+    }
+
+    @Test
+    void bringsAPageToWhoeverIsPutIntoATeam() {
+        var ali = joins("Ali");
+        try (var phone = listens(ali)) {
+            phone.awaits("LOBBY", 0);
+            games.divide(table(), 2);
+            assertTrue(phone.awaits("page").get("html").asText().contains("Team 1"));
+            games.divide(table(), 0);
+            assertFalse(phone.awaits("page").get("html").asText().contains("Team"));
+        }
+    }
+
+    @Test
+    void bringsAPageToWhoeverGetsMoreTimeAndToNobodyElse() {
+        var ali = joins("Ali");
+        var vali = joins("Vali");
+        announce();
+        try (var mine = listens(ali);
+                var other = listens(vali)) {
+            long before = length(mine.awaitsQuestion(1));
+            other.awaitsQuestion(1);
+            players.allow(table(), ali.id(), new Extra(500));
+            assertTrue(length(mine.awaits("page")) > before);
+            steer(Command.Skip::new);
+            assertEquals(2, other.awaits("page").get("round").asInt());
+        }
+    }
+
+    private static long length(JsonNode page) {
+        return page.get("ends").asLong() - page.get("opens").asLong();
     }
 
     @Test
