@@ -15,10 +15,10 @@ public record JoinCode(String letters) {
     private static final Pattern SHAPE = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
 
-    /** Keys of a Cyrillic keyboard that look like ours. */
-    private static final String CYRILLIC = "ВСКМНРТХ";
+    /** Letters of a Cyrillic keyboard that look like what a code is made of. */
+    private static final String CYRILLIC = "ВСКМНРТХЗ";
 
-    private static final String LATIN = "BCKMHPTX";
+    private static final String LATIN = "BCKMHPTX3";
 
     public JoinCode {
         if (!SHAPE.matcher(letters).matches()) {

@@ -33,6 +33,12 @@ class JoinCodeTest {
         assertEquals(Optional.of(CODE), JoinCode.read(typed));
     }
 
+    @Test
+    void isReadFromCyrillicLettersThatLookLikeIt() {
+        assertEquals(Optional.of(new JoinCode("BCKMHP")), JoinCode.read("ВСК-МНР"));
+        assertEquals(Optional.of(new JoinCode("TX3BCK")), JoinCode.read("тхз вск"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "K7Q2M", "K7Q2MBB", "K7Q2M0", "K7Q2MA", "K7Q_2MB", "K7Q2MB\0", "К7Ж2МБ", "<script>"})
     void isNotMadeOfAnythingElse(String typed) {
