@@ -28,7 +28,7 @@ const game = (() => {
   let socket = null;
   let tries = 0;
   let opened = false;
-  let over = false;
+  let over = live.dataset.removed === 'true';
   let retry = 0;
   let heard = 0;
   let asked = 0;
@@ -152,7 +152,7 @@ const game = (() => {
 
   // Where sockets are blocked, the page asks.
   setInterval(async () => {
-    if (live.dataset.removed === 'true' || isOpen() || over || document.visibilityState === 'hidden' || (opened && tries < 2)) {
+    if (isOpen() || over || document.visibilityState === 'hidden' || (opened && tries < 2)) {
       return;
     }
     try {
@@ -333,9 +333,7 @@ const game = (() => {
   // Scripts that come after this one have had their turn.
   document.addEventListener('DOMContentLoaded', () => {
     shown();
-    if (live.dataset.removed !== 'true') {
-      connect();
-    }
+    connect();
   });
 
   return { live, state, on, said, find, now, say, isOpen, announce, doubt, hear, resume };

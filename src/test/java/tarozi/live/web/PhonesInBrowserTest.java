@@ -17,6 +17,17 @@ import tarozi.live.game.Phase;
 /** Whole games on phones: three languages, networks that come and go, no sockets, no scripts. */
 @QuarkusTest
 class PhonesInBrowserTest extends PhonesInTheRoom {
+    private static final String CONNECTIONS_TRIED =
+            """
+            () => {
+              let tried = 0;
+              window.WebSocket = class { constructor() { tried += 1; } close() {} };
+              ['pageshow', 'online', 'offline', 'pageshow'].forEach(it => window.dispatchEvent(new Event(it)));
+              document.dispatchEvent(new Event('visibilitychange'));
+              return tried;
+            }
+            """;
+
     @Test
     void playsAWholeGameInThreeLanguages() {
         try (var uzbek = join(PHONE.in("uz"), "Zuhra");
@@ -144,6 +155,8 @@ class PhonesInBrowserTest extends PhonesInTheRoom {
             long id = a.players(game).get(0).id();
             host.send("/host/" + code + "/players/" + id + "/removals", Map.of());
             assertThat(at(tab, "[data-removed=true] h1")).hasText("You were removed from this game");
+            assertEquals(0, tab.page().evaluate(CONNECTIONS_TRIED));
+            assertThat(at(tab, "[data-link]")).isHidden();
             tab.assertAccessible();
             host.send("/host/" + code + "/players/" + id + "/readmissions", Map.of());
             assertThat(at(tab, "#live h1")).hasText("You are in");
