@@ -11,6 +11,11 @@ public record TeamStanding(int team, int members, double mean, int rank) {
     private static final Comparator<TeamStanding> BEST_FIRST =
             Comparator.comparing(TeamStanding::mean).reversed().thenComparing(TeamStanding::team);
 
+    /** Whether it has a place: without points nobody has one. */
+    public boolean isPlaced() {
+        return mean > 0;
+    }
+
     /** @param teams the team of each player */
     public static List<TeamStanding> of(List<Standing> standings, Map<Long, Integer> teams) {
         var unranked = standings.stream()

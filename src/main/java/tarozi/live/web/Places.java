@@ -60,6 +60,7 @@ public record Places(Table table) {
         return table.teams() == 0 || best().isEmpty()
                 ? List.of()
                 : table.teamRanking().stream()
+                        .filter(TeamStanding::isPlaced)
                         .sorted(Comparator.comparing(TeamStanding::rank).thenComparing(TeamStanding::team))
                         .toList();
     }

@@ -55,11 +55,12 @@ public record RankView(Table table, Phone phone) {
         return place() > 0 && ranking.size() > place() && ranking.get(place()).rank() == place();
     }
 
+    /** Where the team stands, if it has a place that is shown. */
     public Optional<TeamStanding> team() {
         return table.teams() == 0 || !isBoardShown()
                 ? Optional.empty()
                 : table.teamRanking().stream()
-                        .filter(it -> it.team() == phone.team())
+                        .filter(it -> it.team() == phone.team() && it.isPlaced())
                         .findFirst();
     }
 
