@@ -46,13 +46,16 @@ public class Players {
         if (known.isPresent()) {
             return known.get().isRemoved() ? Entrance.REMOVED : Entrance.IN;
         }
+        var closed = closed(table);
+        return closed.isPresent() ? closed.get() : seat(table, person, name, team);
+    }
+
+    /** Why no newcomer gets in, if so. */
+    public static Optional<Entrance> closed(Table table) {
         if (table.state().isEnded()) {
-            return Entrance.OVER;
+            return Optional.of(Entrance.OVER);
         }
-        if (table.state().has(Option.LOCKED)) {
-            return Entrance.LOCKED;
-        }
-        return seat(table, person, name, team);
+        return table.state().has(Option.LOCKED) ? Optional.of(Entrance.LOCKED) : Optional.empty();
     }
 
     private Entrance seat(Table table, Person person, Name name, int team) {

@@ -70,7 +70,8 @@ class JoinResource {
     }
 
     private JoinView door(Table table, int attempt) {
-        return view(table, suggested(table, attempt), attempt);
+        var view = view(table, suggested(table, attempt), attempt);
+        return Players.closed(table).map(view::closed).orElse(view);
     }
 
     @POST

@@ -119,6 +119,20 @@ class JoinResourceTest {
     }
 
     @Test
+    void saysToNewcomersAtOnceThatTheDoorIsClosedAndLetsOthersGoOn() {
+        var inside = guest("Zuhra");
+        var host = teacher.visitor();
+        host.get("/");
+        host.send("/host/" + code + "/options", Map.of("option", "LOCKED", "to", "ON"));
+        var page = page(new Visitor().get("/join/" + code));
+        assertTrue(page.select(".notice.error").text().contains("door"));
+        assertTrue(page.select("#name").isEmpty());
+        assertTrue(to(inside.get("/join/" + code)).endsWith("/live/" + code));
+        host.send("/host/" + code + "/options", Map.of("option", "LOCKED", "to", "OFF"));
+        assertEquals(1, page(new Visitor().get("/join/" + code)).select("#name").size());
+    }
+
+    @Test
     void leadsWhoeverWasRemovedToThePageThatSaysSo() {
         var visitor = guest("Zuhra");
         remove("removals");
@@ -137,7 +151,7 @@ class JoinResourceTest {
 
     private Document refused() {
         var visitor = new Visitor();
-        visitor.get("/join/" + code);
+        visitor.get("/join");
         var answer = visitor.send("/join/" + code + "/players", Map.of("name", "Late One"));
         assertEquals(422, answer.statusCode());
         return page(answer);

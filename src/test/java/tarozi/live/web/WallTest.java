@@ -74,6 +74,15 @@ class WallTest {
     }
 
     @Test
+    void invitesNobodyToAClosedDoor() {
+        assertEquals(1, page(home() + "/projector").select(".wall-code").size());
+        visitor.send(home() + "/options", Map.of("option", "LOCKED", "to", "ON"));
+        var wall = page(home() + "/projector");
+        assertEquals("The door is locked", wall.select(".wall-way h1").text());
+        assertTrue(wall.select(".wall-code, .wall-address, .qr").isEmpty());
+    }
+
+    @Test
     void putsNobodysOwnNumbersOnTheWall() {
         for (var phase : List.of(Phase.OPEN, Phase.REVEALED)) {
             a.stand(game, phase, 1);
