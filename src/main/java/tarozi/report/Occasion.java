@@ -9,6 +9,11 @@ public sealed interface Occasion permits Assigned, Played {
     /** The content that was asked. */
     Content asked();
 
+    /** Whether an item has been asked: a game may end early. */
+    default boolean hasAsked(int number) {
+        return true;
+    }
+
     /** Everybody who took part, by name. */
     List<Student> students(Marker marker, Instant now);
 

@@ -18,6 +18,8 @@ public record Paper(long id, int number, State state, Times times, Score score, 
     /** Whether more may come: what is missing in a finished paper earns nothing, in another it is open yet. */
     public enum State {
         OPEN,
+        /** Over, with nothing on it: somebody was in a game and answered nothing that counts. */
+        BLANK,
         FINISHED
     }
 

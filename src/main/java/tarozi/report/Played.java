@@ -91,16 +91,28 @@ public record Played(Game game) implements Occasion {
         return new Paper(
                 player.id(),
                 ONLY,
-                game.state().isEnded() ? Paper.State.FINISHED : Paper.State.OPEN,
+                state(cells),
                 new Paper.Times(player.joinedAt(), Optional.empty()),
                 new Score(lines),
                 cells,
                 0);
     }
 
+    private Paper.State state(Map<String, Cell> cells) {
+        if (!game.state().isEnded()) {
+            return Paper.State.OPEN;
+        }
+        return cells.isEmpty() ? Paper.State.BLANK : Paper.State.FINISHED;
+    }
+
     private Score.Line line(int round, int earned) {
         var item = item(round);
         return new Score.Line(item.key(), earned, item.points());
+    }
+
+    @Override
+    public boolean hasAsked(int number) {
+        return rounds().contains(number);
     }
 
     @Override

@@ -25,8 +25,13 @@ record ResultsView(Subject subject, Results results, List<String> absent, Option
 
     public List<StudentRow> students() {
         return results.students().stream()
-                .map(student -> new StudentRow(student, results.asked().items()))
+                .map(student -> new StudentRow(student, subject.occasion()))
                 .toList();
+    }
+
+    /** Whether there are questions that were never asked. */
+    public boolean isCutShort() {
+        return !subject.occasion().hasAsked(results.asked().items().size());
     }
 
     public boolean isSomeoneForgotten() {

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import tarozi.quiz.Item;
 import tarozi.report.Cell;
+import tarozi.report.Occasion;
 import tarozi.report.Paper;
 import tarozi.report.Student;
 
 /** A student in the table of all, by the attempt that counts. */
-record StudentRow(Student student, List<Item> items) {
+record StudentRow(Student student, Occasion occasion) {
 
     /** What one item earned. */
-    public record Mark(int number, Optional<Cell> cell, Optional<Integer> points) {
+    public record Mark(int number, boolean isAsked, Optional<Cell> cell, Optional<Integer> points) {
         /** The word for its look: right, partly, wrong, none. */
         public String look() {
             if (cell.isEmpty()) {
@@ -92,12 +92,17 @@ record StudentRow(Student student, List<Item> items) {
     }
 
     public List<Mark> marks() {
+        var items = occasion.asked().items();
         return IntStream.range(0, items.size())
                 .mapToObj(at -> mark(at + 1, items.get(at).key()))
                 .toList();
     }
 
     private Mark mark(int number, String key) {
-        return new Mark(number, paper().cell(key), paper().line(key).map(line -> line.earned()));
+        return new Mark(
+                number,
+                occasion.hasAsked(number),
+                paper().cell(key),
+                paper().line(key).map(line -> line.earned()));
     }
 }

@@ -87,6 +87,22 @@ class GameResultsResourceTest {
     }
 
     @Test
+    void tellsWhatWasNeverAskedFromWhatWasNotAnswered() {
+        assertFalse(page("").text().contains("not asked"));
+        var blank = a.join(game, cast.somebody(), "Blank");
+        a.stand(game, Phase.ENDED, 1);
+        assertEquals(
+                List.of("–no answer", "○not asked", "○not asked"),
+                row("Blank").select(".mark").eachText());
+        assertTrue(
+                row("Blank").text().contains("answered nothing"), row("Blank").text());
+        assertTrue(page("").text().contains("○ not asked."));
+        assertEquals(
+                List.of("3", "2"), page("").select(".figures dd").eachText().subList(0, 2));
+        assertEquals(1, page("/students/" + blank.id()).select("article.card").size());
+    }
+
+    @Test
     void showsTheDelayThatWasMadeUpFor() {
         assertEquals("140", row("Ali").select("[data-label^=Delay]").text());
         assertTrue(page("/students/" + ali.id()).text().contains("140 ms of delay made up for"));
