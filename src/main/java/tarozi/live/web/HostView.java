@@ -71,6 +71,22 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
         return QrCode.of(joinAddress());
     }
 
+    /** Whether the address of this page leads phones to themselves. */
+    public boolean isAlone() {
+        return Nearby.isAlone(site);
+    }
+
+    public String siteShown() {
+        return typed(site).replaceFirst("/$", "");
+    }
+
+    /** By which addresses the controls may be open to phones too. */
+    public List<String> nearby() {
+        return Nearby.sites(site).stream()
+                .map(other -> other + "host/" + code())
+                .toList();
+    }
+
     /** For opening the controls on another device. */
     public QrCode ownQr() {
         return QrCode.of(ownAddress());

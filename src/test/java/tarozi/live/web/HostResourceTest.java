@@ -53,6 +53,14 @@ class HostResourceTest {
     }
 
     @Test
+    void warnsWhoeverOpensTheLobbyByAnAddressThatPhonesCannotReach() {
+        var home = "/host/" + game.code().letters();
+        for (var address : List.of(home, home + "/projector")) {
+            assertTrue(page(address).select(".alone").text().startsWith("Phones cannot open localhost"), address);
+        }
+    }
+
+    @Test
     void startsAQuizByAButtonOnItsPage() {
         var quiz = "/quizzes/" + game.quizId().orElseThrow();
         var button = page(quiz).select("form[action=/games] button");
