@@ -18,12 +18,16 @@ import tarozi.live.game.State;
 final class PhoneSeat implements Seat {
     private static final TypedKey<PhoneSeat> KEY = new TypedKey<>("seat");
 
+    /** Milliseconds after a page until all the others have theirs. */
+    private static final long IDLE = 700;
+
     private final WebSocketConnection connection;
     private final Admission.Guest guest;
     private final Fragments fragments;
     private final Wire wire;
     private final Context thread = Vertx.currentContext();
     private State shown;
+    private Optional<Ahead> ahead = Optional.empty();
     private int players;
     private Heart heart;
 
@@ -75,10 +79,23 @@ final class PhoneSeat implements Seat {
         var state = table.state();
         if (shown == null || !sameToPlayers(shown, state)) {
             shown = state;
-            tell(fragments.player(table, phone(), watcher()));
+            tell(fragments.player(table, phone(), watcher(), ahead));
             if (state.phase() == Phase.READY) {
                 heart.ping(System.nanoTime());
             }
+            thread.owner().setTimer(IDLE, later -> prepare(state));
+        }
+    }
+
+    /** While nobody waits for it: what comes next is printed now, and only sent then. */
+    private void prepare(State state) {
+        if (shown != state || connection.isClosed()) {
+            return;
+        }
+        if (state.phase().isAsking()) {
+            fragments.explain(table(), phone(), watcher());
+        } else {
+            ahead = fragments.ahead(table(), phone(), watcher());
         }
     }
 
