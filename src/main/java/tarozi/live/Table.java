@@ -1,5 +1,6 @@
 package tarozi.live;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -264,6 +265,15 @@ public final class Table {
 
     public State state() {
         return face.state();
+    }
+
+    /** The next round as it will be announced; empty while one is being asked, and after the last. */
+    public Optional<State> next(Instant now) {
+        var state = state();
+        return state.isEnded() || state.phase().isAsking() || state.round() == rounds()
+                ? Optional.empty()
+                : Optional.of(state.announcing(
+                        Duration.ofSeconds(deck.item(state.round() + 1).seconds()), now));
     }
 
     public long version() {

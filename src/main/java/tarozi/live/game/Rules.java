@@ -69,10 +69,7 @@ public record Rules(Plan plan) {
         if (state.round() == plan.last()) {
             return ended(state);
         }
-        int round = state.round() + 1;
-        var opens = now.plus(Plan.LEAD);
-        return state.in(Phase.READY, round, new Timing(opens, opens.plus(plan.time(round))))
-                .due(opens);
+        return state.announcing(plan.time(state.round() + 1), now);
     }
 
     private static State ended(State state) {

@@ -1,5 +1,6 @@
 package tarozi.live.game;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -80,8 +81,12 @@ public record State(
         return new State(next, round, timing, Optional.empty(), Optional.empty(), skipped, options);
     }
 
-    State in(Phase next, int nextRound, Timing nextTiming) {
-        return new State(next, nextRound, Optional.of(nextTiming), Optional.empty(), due, skipped, options);
+    /** The next round, a moment before it opens for this long. */
+    public State announcing(Duration time, Instant now) {
+        var opens = now.plus(Plan.LEAD);
+        var timing = new Timing(opens, opens.plus(time));
+        return new State(
+                Phase.READY, round + 1, Optional.of(timing), Optional.empty(), Optional.of(opens), skipped, options);
     }
 
     State with(Timing other) {

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import tarozi.i18n.Tongue;
 import tarozi.live.Count;
@@ -41,9 +42,35 @@ class Fragments {
     }
 
     ToPage.Page player(Table table, Phone phone, Watcher watcher) {
-        var view = PlayerView.of(table, phone, watcher, clock.instant()).withTheQuestionAhead();
-        return page(table, view.clock(), view.isAnswered(), Tongue.in(watcher.language(), () -> Templates.player(view)
-                .render()));
+        return player(table, phone, watcher, Optional.empty());
+    }
+
+    /** @param printed before, and shown if it still is what it should be */
+    ToPage.Page player(Table table, Phone phone, Watcher watcher, Optional<Ahead> printed) {
+        var view = view(table, phone, watcher);
+        var html = printed.filter(it -> it.isOf(view)).map(Ahead::html).orElseGet(() -> html(view));
+        return page(table, view.clock(), view.isAnswered(), html);
+    }
+
+    /** The page of the next question, before it is announced. */
+    Optional<Ahead> ahead(Table table, Phone phone, Watcher watcher) {
+        return table.next(clock.instant())
+                .map(state -> view(table, phone, watcher).in(state))
+                .map(view -> Ahead.of(view, html(view)));
+    }
+
+    private PlayerView view(Table table, Phone phone, Watcher watcher) {
+        return PlayerView.of(table, phone, watcher, clock.instant()).withTheQuestionAhead();
+    }
+
+    private static String html(PlayerView view) {
+        return Tongue.in(view.watcher().language(), () -> Templates.player(view).render());
+    }
+
+    /** The explanation of the question that is being asked, for the reveal. */
+    void explain(Table table, Phone phone, Watcher watcher) {
+        var question = table.deck().question(table.state().round(), phone.id());
+        Tongue.in(watcher.language(), () -> Printed.explained(question));
     }
 
     ToPage.Page control(Table table, Watcher watcher, String site) {

@@ -19,6 +19,9 @@ import tarozi.live.game.State;
 final class PhoneSeat implements Seat {
     private static final TypedKey<PhoneSeat> KEY = new TypedKey<>("seat");
 
+    /** Milliseconds after a page until all the others have theirs. */
+    private static final long IDLE = 700;
+
     private final WebSocketConnection connection;
     private final Admission.Guest guest;
     private final Fragments fragments;
@@ -26,6 +29,7 @@ final class PhoneSeat implements Seat {
     private final Context thread = Vertx.currentContext();
     private State shown;
     private Who who;
+    private Optional<Ahead> ahead = Optional.empty();
     private int players;
     private Heart heart;
 
@@ -86,10 +90,23 @@ final class PhoneSeat implements Seat {
         if (shown == null || !sameToPlayers(shown, state) || !now.equals(who)) {
             shown = state;
             who = now;
-            tell(fragments.player(table, phone(), watcher()));
+            tell(fragments.player(table, phone(), watcher(), ahead));
             if (state.phase() == Phase.READY) {
                 heart.ping(System.nanoTime());
             }
+            thread.owner().setTimer(IDLE, later -> prepare(state));
+        }
+    }
+
+    /** While nobody waits for it: what comes next is printed now, and only sent then. */
+    private void prepare(State state) {
+        if (shown != state || connection.isClosed()) {
+            return;
+        }
+        if (state.phase().isAsking()) {
+            fragments.explain(table(), phone(), watcher());
+        } else {
+            ahead = fragments.ahead(table(), phone(), watcher());
         }
     }
 

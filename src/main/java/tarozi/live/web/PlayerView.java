@@ -11,6 +11,7 @@ import tarozi.live.Phone;
 import tarozi.live.Table;
 import tarozi.live.game.Phase;
 import tarozi.live.game.Standing;
+import tarozi.live.game.State;
 import tarozi.live.game.Verdict;
 import tarozi.question.Question;
 import tarozi.sheet.FieldView;
@@ -22,7 +23,13 @@ import tarozi.sheet.FieldView;
  * @param ahead whether the question comes along before it opens, for a page that opens it by itself
  */
 public record PlayerView(
-        Table table, Phone phone, Watcher watcher, Instant now, boolean ahead, Optional<Complaint> complaint) {
+        Table table,
+        State state,
+        Phone phone,
+        Watcher watcher,
+        Instant now,
+        boolean ahead,
+        Optional<Complaint> complaint) {
     /** What was sent and not taken, so that it is not lost. */
     public record Complaint(List<String> typed, List<Reading> readings, Optional<Verdict.Why> why) {
         /** Whether the same may be sent again, mended or later. */
@@ -32,15 +39,20 @@ public record PlayerView(
     }
 
     static PlayerView of(Table table, Phone phone, Watcher watcher, Instant now) {
-        return new PlayerView(table, phone, watcher, now, false, Optional.empty());
+        return new PlayerView(table, table.state(), phone, watcher, now, false, Optional.empty());
+    }
+
+    /** The game as it will stand. */
+    PlayerView in(State other) {
+        return new PlayerView(table, other, phone, watcher, now, ahead, complaint);
     }
 
     PlayerView withTheQuestionAhead() {
-        return new PlayerView(table, phone, watcher, now, true, complaint);
+        return new PlayerView(table, state, phone, watcher, now, true, complaint);
     }
 
     PlayerView complaining(Complaint about) {
-        return new PlayerView(table, phone, watcher, now, ahead, Optional.of(about));
+        return new PlayerView(table, state, phone, watcher, now, ahead, Optional.of(about));
     }
 
     public String code() {
@@ -72,7 +84,7 @@ public record PlayerView(
     }
 
     public Phase phase() {
-        return table.state().phase();
+        return state.phase();
     }
 
     /** Whether the points stand beside the name: where the page is about points, they stand there. */
@@ -81,7 +93,7 @@ public record PlayerView(
     }
 
     public int round() {
-        return table.state().round();
+        return state.round();
     }
 
     public int rounds() {
@@ -89,7 +101,7 @@ public record PlayerView(
     }
 
     public Clockwork clock() {
-        return new Clockwork(table.state(), phone.extra(), now);
+        return new Clockwork(state, phone.extra(), now);
     }
 
     /** Whether the question may be on the page. */
@@ -155,7 +167,7 @@ public record PlayerView(
 
     /** Whether the round before this one was taken out of the game. */
     public boolean isAfterSkipped() {
-        return table.state().isSkipped(round() - 1);
+        return state.isSkipped(round() - 1);
     }
 
     /** The round that was just revealed. */
