@@ -48,7 +48,8 @@ public final class Table {
             long seating,
             int teams,
             Map<Long, Standing> standings,
-            List<Standing> ranking) {}
+            List<Standing> ranking,
+            List<TeamStanding> teamRanking) {}
 
     Table(Game game) {
         this.id = game.id();
@@ -58,7 +59,8 @@ public final class Table {
                 content().scoring(),
                 content().items().stream().map(Item::points).toList());
         this.deciding = game.state();
-        this.face = new Face(game.state(), game.version(), game.seating(), game.teams(), Map.of(), List.of());
+        this.face =
+                new Face(game.state(), game.version(), game.seating(), game.teams(), Map.of(), List.of(), List.of());
     }
 
     /** From now on only such answers are taken as this state allows. */
@@ -82,7 +84,8 @@ public final class Table {
                         fresh.seating(),
                         fresh.teams(),
                         face.standings(),
-                        face.ranking())
+                        face.ranking(),
+                        face.teamRanking())
                 : summedUp(fresh);
     }
 
@@ -97,7 +100,8 @@ public final class Table {
                 race.standings(playing().map(Phone::id).toList(), fresh.state().counted(), runs);
         var byPlayer = new HashMap<Long, Standing>();
         ranking.forEach(standing -> byPlayer.put(standing.player(), standing));
-        return new Face(fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), byPlayer, ranking);
+        return new Face(
+                fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), byPlayer, ranking, ofTeams(ranking));
     }
 
     Phone learn(Player player) {
@@ -227,8 +231,12 @@ public final class Table {
     }
 
     public List<TeamStanding> teamRanking() {
+        return face.teamRanking();
+    }
+
+    private List<TeamStanding> ofTeams(List<Standing> ranking) {
         return TeamStanding.of(
-                ranking(),
+                ranking,
                 phones.values().stream()
                         .filter(phone -> phone.team() > 0)
                         .collect(Collectors.toMap(Phone::id, Phone::team)));

@@ -76,7 +76,9 @@ class RaceResourceTest {
         starter.get("/join");
         race(starter);
         var latecomer = new Visitor();
-        latecomer.get(first.replace("/live/", "/join/"));
+        var door = latecomer.get(first.replace("/live/", "/join/"));
+        assertTrue(door.asString().contains("This game is over"));
+        latecomer.get("/join");
         var refused = latecomer.send(first.replace("/live/", "/join/") + "/players", Map.of("name", "Olim"));
         assertEquals(422, refused.statusCode());
         assertTrue(refused.asString().contains("This game is over"));
