@@ -61,7 +61,7 @@ class DemoIT {
             assertEquals(
                     14,
                     page(teacher, game + "/players")
-                            .select("form[action$=/removals]")
+                            .select("button[formaction$=/removals]")
                             .size());
             assertFalse(
                     page(teacher, game + "/projector").select(".podium-names b").isEmpty());
