@@ -116,7 +116,7 @@ class HostileTest extends InTheRoom {
             }
             try (var next = listens(bad)) {
                 for (int time = 0; time < 20; time++) {
-                    next.says("{\"is\":\"time\",\"sent\":1}");
+                    next.shouts("{\"is\":\"time\",\"sent\":1}");
                 }
                 assertEquals(1008, next.closedWith());
             }
