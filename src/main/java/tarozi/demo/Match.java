@@ -59,6 +59,7 @@ class Match {
         for (int round = 1; round <= table.rounds(); round++) {
             moment = round(pupils, table, moment);
         }
+        games.step(table, new Command.Turn(Option.BOARD_SHOWN, Switch.ON));
         WallClock.at(
                 moment,
                 () -> games.step(table, new Command.Go(stands(table).state().stage())));
