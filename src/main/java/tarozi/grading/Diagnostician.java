@@ -54,7 +54,8 @@ final class Diagnostician {
 
     private Diagnosis count(Formula formula, Understood answer) {
         var work = work(formula);
-        var single = oneOf(slips(work), answer);
+        boolean reached = Reach.has(question, field, work, answer.value());
+        var single = reached ? oneOf(slips(work), answer) : new Diagnosis.Unknown();
         var conventions = conventions(answer);
         if (!conventions.isEmpty()) {
             return new Diagnosis.OtherConvention(
@@ -63,7 +64,9 @@ final class Diagnostician {
         if (!(single instanceof Diagnosis.Unknown)) {
             return single;
         }
-        return pair(work, answer).or(() -> terms(formula, answer)).orElse(single);
+        return (reached ? pair(work, answer) : Optional.<Diagnosis>empty())
+                .or(() -> terms(formula, answer))
+                .orElse(single);
     }
 
     /** Found once for all the answers to a field. */
