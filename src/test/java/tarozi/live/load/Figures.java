@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import tarozi.live.game.Phase;
+import tarozi.live.game.Plan;
 import tarozi.live.game.Stage;
 
 /** How long everybody waited for what in a game that has ended. */
@@ -38,7 +39,7 @@ record Figures(Match match) {
                 row("question: since this page was made", since(Phase.READY, stage -> log -> log.made(stage))),
                 row("question: since the host saw it", since(Phase.READY, this::host)),
                 row("question: since the first phone saw it", since(Phase.READY, this::first)),
-                row("opening: since the first phone saw it", since(Phase.OPEN, this::first)),
+                row("question: after it had opened", late()),
                 row("answer: until acknowledged", acknowledged(Given::isSentOnce)),
                 row("answer: the same, sent again after a drop", acknowledged(given -> !given.isSentOnce())),
                 row("reveal: since the last acknowledgement", since(Phase.REVEALED, this::last)),
@@ -70,6 +71,12 @@ record Figures(Match match) {
                     var moment = moments.apply(stage);
                     return there(stage).mapToLong(log -> log.seen(stage) - moment.applyAsLong(log));
                 });
+    }
+
+    /** A question travels ahead of its opening, and a phone opens it by the server's clock: only what comes later is late. */
+    private LongStream late() {
+        return since(Phase.READY, stage -> log -> log.decided(stage) + Plan.LEAD.toNanos())
+                .map(after -> Math.max(0, after));
     }
 
     private ToLongFunction<Log> host(Stage stage) {

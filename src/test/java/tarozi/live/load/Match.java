@@ -19,7 +19,10 @@ final class Match {
     private static final int COMING_AT_ONCE = 64;
 
     private static final Duration GLANCE = Duration.ofMillis(2);
-    private static final Duration BREATH = Duration.ofMillis(300);
+
+    /** What a host lets a hall look at a page, at least. */
+    private static final Duration BREATH = Duration.ofSeconds(2);
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Settings settings;
