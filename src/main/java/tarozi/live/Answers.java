@@ -61,15 +61,15 @@ public class Answers {
     }
 
     private void mark(Table table, Phone phone, Sent sent, Verdict.Taken time, CompletableFuture<Receipt> receipt) {
-        var question = table.deck().question(sent.round(), phone.id());
+        var question = table.question(sent.round(), phone.id());
         var texts = texts(question, sent);
         var grade = Grader.grade(question, texts);
         if (grade instanceof Grade.Unread unread) {
             receipt.complete(new Receipt.Unread(unread.readings()));
             return;
         }
-        var given = new Given(phone.id(), sent.round(), sent.id(), texts, (Grade.Marked) grade, time);
-        scribe.write(new Scribe.Line(table, phone, question, given, sent.received(), receipt));
+        var given = new Given(phone.id(), sent.round(), question, sent.id(), texts, (Grade.Marked) grade, time);
+        scribe.write(new Scribe.Line(table, phone, given, sent.received(), receipt));
     }
 
     private static List<String> texts(Question question, Sent sent) {

@@ -6,9 +6,21 @@ import java.util.UUID;
 import tarozi.grading.Grade;
 import tarozi.live.game.Run;
 import tarozi.live.game.Verdict.Taken;
+import tarozi.question.Question;
 
-/** A player's answer in a round that is saved. */
-public record Given(long player, int round, UUID submission, List<String> typed, Grade.Marked grade, Taken time) {
+/**
+ * A player's answer in a round that is saved.
+ *
+ * @param question the one that was answered, whatever would be dealt today
+ */
+public record Given(
+        long player,
+        int round,
+        Question question,
+        UUID submission,
+        List<String> typed,
+        Grade.Marked grade,
+        Taken time) {
     public Given {
         typed = List.copyOf(typed);
     }

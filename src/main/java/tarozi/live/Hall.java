@@ -23,6 +23,7 @@ import tarozi.grading.Grader;
 import tarozi.live.game.Phase;
 import tarozi.live.game.State;
 import tarozi.live.game.Verdict.Taken;
+import tarozi.question.VariantCode;
 
 /** The tables of this node: who sits where, and what they are shown. */
 @ApplicationScoped
@@ -83,11 +84,13 @@ public class Hall {
 
     /** An answer as it was saved, with its marks. */
     Given given(Table table, GameAnswer saved) {
-        var question = table.deck().question(saved.round(), saved.playerId());
+        var code = saved.answer().asked().code();
+        var question = table.deck().called(VariantCode.parse(code).orElseThrow());
         var texts = typed.read(saved.answer().typed(), question.fields().size());
         return new Given(
                 saved.playerId(),
                 saved.round(),
+                question,
                 saved.answer().submission(),
                 texts,
                 (Grade.Marked) Grader.grade(question, texts),

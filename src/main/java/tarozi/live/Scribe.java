@@ -27,7 +27,6 @@ import tarozi.answer.Place;
 import tarozi.answer.Typed;
 import tarozi.answer.Venue;
 import tarozi.live.game.Verdict;
-import tarozi.question.Question;
 
 /**
  * Writes the answers of all games: where many come, they gather for a few milliseconds and go into one commit. A
@@ -43,7 +42,7 @@ class Scribe {
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
 
     /** After it nothing is written any more. */
-    private static final Line LAST = new Line(null, null, null, null, null, null);
+    private static final Line LAST = new Line(null, null, null, null, null);
 
     private final Ledger ledger;
     private final StatelessSession database;
@@ -61,13 +60,7 @@ class Scribe {
     }
 
     /** An answer that is to be written. */
-    record Line(
-            Table table,
-            Phone phone,
-            Question question,
-            Given given,
-            Instant received,
-            CompletableFuture<Receipt> receipt) {}
+    record Line(Table table, Phone phone, Given given, Instant received, CompletableFuture<Receipt> receipt) {}
 
     void write(Line line) {
         queue.add(line);
@@ -162,11 +155,11 @@ class Scribe {
     }
 
     private Dealt dealt(Line line) {
-        var code = line.question().code();
         var given = line.given();
+        var code = given.question().code();
         var asked = new Asked(
                 code.text(),
-                line.question().family().slug(),
+                given.question().family().slug(),
                 code.level().number(),
                 code.convention().name(),
                 Origin.DEALT);

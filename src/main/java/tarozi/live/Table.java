@@ -3,7 +3,6 @@ package tarozi.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import tarozi.live.game.Run;
 import tarozi.live.game.Standing;
 import tarozi.live.game.State;
 import tarozi.live.game.TeamStanding;
+import tarozi.question.Question;
 import tarozi.quiz.Content;
 import tarozi.quiz.Item;
 
@@ -41,16 +41,6 @@ public final class Table {
     /** An answer between its arrival and its commit. */
     record Arriving(Sent sent, CompletableFuture<Receipt> receipt) {}
 
-    /** The game's state, and what follows from it for everybody. */
-    private record Face(
-            State state,
-            long version,
-            long seating,
-            int teams,
-            Map<Long, Standing> standings,
-            List<Standing> ranking,
-            List<TeamStanding> teamRanking) {}
-
     Table(Game game) {
         this.id = game.id();
         this.game = game;
@@ -59,8 +49,7 @@ public final class Table {
                 content().scoring(),
                 content().items().stream().map(Item::points).toList());
         this.deciding = game.state();
-        this.face =
-                new Face(game.state(), game.version(), game.seating(), game.teams(), Map.of(), List.of(), List.of());
+        this.face = Face.summedUp(game, List.of(), List.of());
     }
 
     /** From now on only such answers are taken as this state allows. */
@@ -77,16 +66,7 @@ public final class Table {
     void stand(Game fresh) {
         decideBy(fresh.state());
         boolean asSummedUp = fresh.state().phase().isAsking() && fresh.seating() == seating();
-        face = asSummedUp
-                ? new Face(
-                        fresh.state(),
-                        fresh.version(),
-                        fresh.seating(),
-                        fresh.teams(),
-                        face.standings(),
-                        face.ranking(),
-                        face.teamRanking())
-                : summedUp(fresh);
+        face = asSummedUp ? face.of(fresh) : summedUp(fresh);
     }
 
     /** Now that its players and answers are known, this is shown. */
@@ -98,10 +78,7 @@ public final class Table {
         var runs = given.keySet().stream().flatMap(this::runs).toList();
         var ranking =
                 race.standings(playing().map(Phone::id).toList(), fresh.state().counted(), runs);
-        var byPlayer = new HashMap<Long, Standing>();
-        ranking.forEach(standing -> byPlayer.put(standing.player(), standing));
-        return new Face(
-                fresh.state(), fresh.version(), fresh.seating(), fresh.teams(), byPlayer, ranking, ofTeams(ranking));
+        return Face.summedUp(fresh, ranking, ofTeams(ranking));
     }
 
     Phone learn(Player player) {
@@ -198,6 +175,11 @@ public final class Table {
 
     public Optional<Given> given(int round, long player) {
         return Optional.ofNullable(given.getOrDefault(round, Map.of()).get(player));
+    }
+
+    /** What somebody has answered or is to answer in a round. */
+    public Question question(int round, long player) {
+        return given(round, player).map(Given::question).orElseGet(() -> deck.question(round, player));
     }
 
     public Collection<Given> given(int round) {

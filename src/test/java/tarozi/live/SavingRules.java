@@ -154,14 +154,14 @@ abstract class SavingRules extends AtTheTable {
         var question = table().deck().question(1, other.id());
         var grade = (Grade.Marked) Grader.grade(question, List.of("1"));
         var time = new Verdict.Taken(Duration.ZERO, Duration.ZERO, ROUND);
-        var given = new Given(other.id(), 1, UUID.randomUUID(), List.of("1"), grade, time);
+        var given = new Given(other.id(), 1, question, UUID.randomUUID(), List.of("1"), grade, time);
         var receipt = new CompletableFuture<Receipt>();
         var held = new CountDownLatch(1);
         receipt.thenRun(() -> {
             held.countDown();
             open(gate);
         });
-        scribe.write(new Scribe.Line(table(), other, question, given, clock.instant(), receipt));
+        scribe.write(new Scribe.Line(table(), other, given, clock.instant(), receipt));
         open(held);
         players.remove(table(), other.id());
         elsewhere.forgets(other);

@@ -69,7 +69,7 @@ class Fragments {
 
     /** The explanation of the question that is being asked, for the reveal. */
     void explain(Table table, Phone phone, Watcher watcher) {
-        var question = table.deck().question(table.state().round(), phone.id());
+        var question = table.question(table.state().round(), phone.id());
         Tongue.in(watcher.language(), () -> Printed.explained(question));
     }
 
@@ -121,7 +121,7 @@ class Fragments {
             return new ToPage.Saved(answer.id(), answer.round(), saved(saved.given(), watcher));
         }
         if (receipt instanceof Receipt.Unread unread) {
-            var question = table.deck().question(answer.round(), phone.id());
+            var question = table.question(answer.round(), phone.id());
             var fields = FieldView.unread(question, answer.answer(), unread.readings());
             return refused(answer, watcher, "UNREAD", fields);
         }

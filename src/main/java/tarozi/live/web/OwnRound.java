@@ -18,7 +18,7 @@ public record OwnRound(Table table, Phone phone, int number) {
     }
 
     public Question question() {
-        return table.deck().question(number, phone.id());
+        return table.question(number, phone.id());
     }
 
     public String titleKey() {

@@ -123,7 +123,7 @@ public record PlayerView(
     }
 
     public Question question() {
-        return table.deck().question(round(), phone.id());
+        return table.question(round(), phone.id());
     }
 
     public int worth() {
