@@ -14,6 +14,11 @@ public sealed interface Occasion permits Assigned, Played {
         return true;
     }
 
+    /** Whether an item was taken out while it was being asked, so that it counts for nobody. */
+    default boolean isSkipped(int number) {
+        return false;
+    }
+
     /** Everybody who took part, by name. */
     List<Student> students(Marker marker, Instant now);
 

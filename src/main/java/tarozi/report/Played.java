@@ -116,6 +116,11 @@ public record Played(Game game) implements Occasion {
     }
 
     @Override
+    public boolean isSkipped(int number) {
+        return game.state().isSkipped(number);
+    }
+
+    @Override
     public List<String> absent() {
         return List.of();
     }

@@ -150,6 +150,16 @@ const game = (() => {
     on.kept?.();
   }, 3000);
 
+  // Whoever would be led out is signed out, and is told so; whoever was removed finds the page that says it.
+  const leave = async () => {
+    const page = await fetch(live.dataset.poll.replace(/\/page.*/, ''));
+    if (page.redirected && on.parted) {
+      hear({ is: 'over', why: 'SIGNED_OUT' });
+    } else {
+      location.reload();
+    }
+  };
+
   // Where sockets are blocked, the page asks.
   setInterval(async () => {
     if (isOpen() || over || document.visibilityState === 'hidden' || (opened && tries < 2)) {
@@ -166,7 +176,7 @@ const game = (() => {
         link('');
         on.kept?.();
       } else if (answer.status === 404) {
-        location.reload();
+        await leave();
       }
     } catch {
       link(missing());

@@ -65,6 +65,9 @@
       tell(form, how, said(how));
       return;
     }
+    if (form.dataset.told === 'refused' && form.dataset.why === 'PAUSED' && !state.paused) {
+      delete form.dataset.told;
+    }
     const up = isUp(now());
     lock(form, up);
     if (form.dataset.told !== 'refused') {
@@ -265,6 +268,7 @@
 
   const refuse = (form, message) => {
     form.dataset.told = 'refused';
+    form.dataset.why = message.why;
     find('told', form).innerHTML = message.html;
     lock(form, message.why === 'LATE');
     form.querySelectorAll('[data-about]').forEach(error => {
@@ -281,7 +285,7 @@
     if (form && !isWaiting(kept())) {
       keep({ round: state.round, texts: texts(form), id: null, unread: false, bell: false });
       if (form.dataset.told === 'refused') {
-        form.dataset.told = '';
+        delete form.dataset.told;
         unmark(form);
       }
       look();

@@ -23,6 +23,7 @@ class MessagesTest {
     private static final Pattern HALF_A_PLURAL = Pattern.compile(
             "plural,(?!\\s*(?:=\\d+\\s*\\{[^}]*}\\s*)*one\\s*\\{[^}]*}\\s*few\\s*\\{[^}]*}\\s*many\\s*\\{[^}]*}\\s*other)");
     private static final Pattern LOOSE_SPACE = Pattern.compile("^\\s|\\s$|  ");
+    private static final Pattern NUMBER_THAT_BREAKS = Pattern.compile("\\d \\d{3}(?!\\d)");
 
     @ParameterizedTest
     @FieldSource("PAGES")
@@ -63,6 +64,12 @@ class MessagesTest {
     @FieldSource("PAGES")
     void haveNoLooseSpaces(String page) {
         assertNone(LOOSE_SPACE, page, Language.values());
+    }
+
+    @ParameterizedTest
+    @FieldSource("PAGES")
+    void keepTheDigitsOfANumberOnOneLine(String page) {
+        assertNone(NUMBER_THAT_BREAKS, page, Language.values());
     }
 
     private static Map<String, Object> arguments(String page, Language language) {

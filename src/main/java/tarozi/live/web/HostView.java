@@ -120,6 +120,11 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
         return table.rounds();
     }
 
+    /** Whether the round before this one was taken out of the game. */
+    public boolean isAfterSkipped() {
+        return table.state().isSkipped(round() - 1);
+    }
+
     /** What the large button does after a reveal. */
     public String goKey() {
         if (round() == rounds()) {

@@ -150,6 +150,11 @@ public record PlayerView(
         return complaint.filter(Complaint::isForNow).isPresent();
     }
 
+    /** Whether the fields say themselves what is wrong. */
+    public boolean isUnread() {
+        return complaint.filter(it -> it.why().isEmpty()).isPresent();
+    }
+
     public boolean isLost() {
         return complaint.isPresent() && !isComplaining();
     }
@@ -168,6 +173,11 @@ public record PlayerView(
     /** Whether the round before this one was taken out of the game. */
     public boolean isAfterSkipped() {
         return state.isSkipped(round() - 1);
+    }
+
+    /** Whether the game was ended in the middle of this round. */
+    public boolean isCutShort() {
+        return state.isSkipped(round());
     }
 
     /** The round that was just revealed. */

@@ -2,6 +2,7 @@ package tarozi.report.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tarozi.i18n.Language;
 import tarozi.live.Game;
 import tarozi.report.Results;
@@ -32,6 +33,11 @@ record ResultsView(Subject subject, Results results, List<String> absent, Option
     /** Whether there are questions that were never asked. */
     public boolean isCutShort() {
         return !subject.occasion().hasAsked(results.asked().items().size());
+    }
+
+    /** Whether there are questions that were taken out while they were asked. */
+    public boolean isSkipping() {
+        return IntStream.rangeClosed(1, results.asked().items().size()).anyMatch(subject.occasion()::isSkipped);
     }
 
     public boolean isSomeoneForgotten() {

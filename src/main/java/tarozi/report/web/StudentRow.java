@@ -14,7 +14,7 @@ import tarozi.report.Student;
 record StudentRow(Student student, Occasion occasion) {
 
     /** What one item earned. */
-    public record Mark(int number, boolean isAsked, Optional<Cell> cell, Optional<Integer> points) {
+    public record Mark(int number, boolean isAsked, boolean isSkipped, Optional<Cell> cell, Optional<Integer> points) {
         /** The word for its look: right, partly, wrong, none. */
         public String look() {
             if (cell.isEmpty()) {
@@ -102,6 +102,7 @@ record StudentRow(Student student, Occasion occasion) {
         return new Mark(
                 number,
                 occasion.hasAsked(number),
+                occasion.isSkipped(number),
                 paper().cell(key),
                 paper().line(key).map(line -> line.earned()));
     }

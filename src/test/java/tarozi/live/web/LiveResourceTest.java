@@ -103,6 +103,8 @@ class LiveResourceTest {
         assertEquals(422, refused.statusCode());
         assertEquals("98,81", page(refused).select("#answer-1").val());
         assertEquals("true", page(refused).select("#answer-1").attr("aria-invalid"));
+        assertEquals(1, page(refused).select(".error").size());
+        assertTrue(page(refused).select("[role=alert]").text().contains("not counted"));
     }
 
     @Test
@@ -114,6 +116,14 @@ class LiveResourceTest {
         assertEquals("98816", page(refused).select("#answer-1").val());
         host("resume", "OPEN");
         assertEquals(303, answer(UUID.randomUUID(), 1, "98816").statusCode());
+    }
+
+    @Test
+    void saysThatTheQuestionInWhichTheGameEndedDoesNotCount() {
+        ask();
+        assertEquals(303, answer(UUID.randomUUID(), 1, "98816").statusCode());
+        host("end", "OPEN");
+        assertTrue(page(visitor.get(live)).text().contains("ended during question 1"));
     }
 
     @Test

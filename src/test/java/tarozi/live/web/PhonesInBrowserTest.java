@@ -43,6 +43,7 @@ class PhonesInBrowserTest extends PhonesInTheRoom {
             check(russian, "open");
             answer(uzbek, "12o");
             assertThat(at(uzbek, "#answer-1[aria-invalid]")).isFocused();
+            assertThat(at(uzbek, "[data-form] .error")).hasCount(1);
             check(uzbek, "unread");
             for (var tab : new Tab[] {uzbek, russian}) {
                 answer(tab, "98816");
@@ -125,6 +126,7 @@ class PhonesInBrowserTest extends PhonesInTheRoom {
             assertThat(at(tab, ".told")).containsText("The clock is stopped");
             step("resume", Phase.OPEN, 1);
             assertThat(at(tab, ".asked > .notice")).hasCount(0);
+            assertThat(at(tab, ".told")).hasText("Typed, not sent yet.");
             step("extend", Phase.OPEN, 1);
             assertThat(field(tab)).hasValue("98816");
             at(tab, "[data-form] button").click();
@@ -177,6 +179,18 @@ class PhonesInBrowserTest extends PhonesInTheRoom {
             check(tab, "saved");
             step("stop", Phase.OPEN, 1);
             assertThat(at(tab, ".verdict")).isVisible();
+        }
+    }
+
+    @Test
+    void saysThatItIsSignedOutWhereSocketsAreBlockedToo() {
+        try (var tab = Browser.open(PHONE)) {
+            tab.page().routeWebSocket("**/socket", socket -> socket.close());
+            enter(tab, "Ann");
+            tab.page().context().clearCookies();
+            assertThat(at(tab, "[data-out]")).isVisible();
+            assertThat(at(tab, "#live")).isHidden();
+            check(tab, "signed-out");
         }
     }
 

@@ -83,6 +83,17 @@ class WallTest {
     }
 
     @Test
+    void saysWhichQuestionWasSkippedAndShutsTheFoldThatSkipsTheNext() {
+        a.stand(game, Phase.READY, 2, 1);
+        assertTrue(page(home() + "/projector").text().contains("Question 1 was skipped and does not count."));
+        assertTrue(page(home()).text().contains("Question 1 was skipped and does not count."));
+        assertEquals(1, page(home()).select("details#skip-2:not([open])").size());
+        a.stand(game, Phase.READY, 2);
+        assertFalse(page(home() + "/projector").text().contains("was skipped"));
+        assertFalse(page(home()).text().contains("was skipped"));
+    }
+
+    @Test
     void putsNobodysOwnNumbersOnTheWall() {
         for (var phase : List.of(Phase.OPEN, Phase.REVEALED)) {
             a.stand(game, phase, 1);

@@ -103,6 +103,22 @@ class GameResultsResourceTest {
     }
 
     @Test
+    void tellsWhatWasSkippedFromWhatWasNotAnswered() {
+        var late = a.join(game, cast.somebody(), "Late");
+        assertEquals(
+                List.of("–no answer", "»skipped, does not count", "–no answer"),
+                row("Late").select(".mark").eachText());
+        assertEquals(
+                "»skipped, does not count", row("Ali").select(".mark").get(1).text());
+        assertTrue(page("").text().contains("» skipped, does not count."));
+        var card = page("/students/" + late.id()).select("article.card").get(1).text();
+        assertTrue(card.contains("skipped, does not count"), card);
+        assertFalse(card.contains("no answer"), card);
+        a.stand(game, Phase.ENDED, 3);
+        assertFalse(page("").text().contains("skipped"));
+    }
+
+    @Test
     void showsTheDelayThatWasMadeUpFor() {
         assertEquals("140", row("Ali").select("[data-label^=Delay]").text());
         assertTrue(page("/students/" + ali.id()).text().contains("140 ms of delay made up for"));
