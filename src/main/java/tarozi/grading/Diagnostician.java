@@ -54,7 +54,7 @@ final class Diagnostician {
 
     private Diagnosis count(Formula formula, Understood answer) {
         var work = work(formula);
-        boolean reached = Reach.has(question, field, work, answer.value());
+        boolean reached = Reach.has(work, answer.value());
         var single = reached ? oneOf(slips(work), answer) : new Diagnosis.Unknown();
         var conventions = conventions(answer);
         if (!conventions.isEmpty()) {

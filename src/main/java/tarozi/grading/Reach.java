@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 import tarozi.grading.slip.Slip;
 import tarozi.grading.slip.Slips;
 import tarozi.grading.slip.Work;
-import tarozi.question.Question;
-import tarozi.question.VariantCode;
 
 /**
  * The numbers to which slips in a count lead, alone or in pairs: found once for all who have the same numbers. What is not
@@ -18,18 +16,15 @@ import tarozi.question.VariantCode;
  */
 final class Reach {
     private static final int MOST_KEPT = 10_000;
-    private static final Map<Place, Set<BigInteger>> KEPT = new ConcurrentHashMap<>();
+    private static final Map<Work, Set<BigInteger>> KEPT = new ConcurrentHashMap<>();
 
     private Reach() {}
 
-    private record Place(VariantCode code, int field) {}
-
-    static boolean has(Question question, int field, Work work, BigInteger value) {
+    static boolean has(Work work, BigInteger value) {
         if (KEPT.size() > MOST_KEPT) {
             KEPT.clear();
         }
-        return KEPT.computeIfAbsent(new Place(question.code(), field), absent -> of(work))
-                .contains(value);
+        return KEPT.computeIfAbsent(work, Reach::of).contains(value);
     }
 
     private static Set<BigInteger> of(Work work) {
