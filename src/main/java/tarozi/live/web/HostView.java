@@ -189,6 +189,11 @@ public record HostView(Table table, Watcher watcher, String site, Instant now) {
         return table.state().has(Option.LOCKED);
     }
 
+    /** Whether any question is over that counts: only those can be looked at again. */
+    public boolean isReviewable() {
+        return !table.state().counted().isEmpty();
+    }
+
     public AskedView asked() {
         return new AskedView(table, round());
     }

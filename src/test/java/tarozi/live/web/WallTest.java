@@ -94,6 +94,14 @@ class WallTest {
     }
 
     @Test
+    void promisesNoReviewOfAGameThatEndedInItsFirstQuestion() {
+        a.stand(game, Phase.ENDED, 1, 1);
+        assertFalse(page(home() + "/projector").text().contains("see every question again"));
+        a.stand(game, Phase.ENDED, 2, 2);
+        assertTrue(page(home() + "/projector").text().contains("see every question again"));
+    }
+
+    @Test
     void putsNobodysOwnNumbersOnTheWall() {
         for (var phase : List.of(Phase.OPEN, Phase.REVEALED)) {
             a.stand(game, phase, 1);
