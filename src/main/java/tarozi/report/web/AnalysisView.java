@@ -1,25 +1,35 @@
 package tarozi.report.web;
 
 import java.util.List;
+import java.util.Optional;
 import tarozi.grading.SlipName;
 import tarozi.question.Statement;
 import tarozi.question.Wording;
 import tarozi.report.Contrast;
 import tarozi.report.Figure;
 import tarozi.report.ItemAnalysis;
+import tarozi.report.Occasion;
 import tarozi.report.Results;
 import tarozi.report.SlipTally;
 
-/** What results tell about the quiz: how scores lie, how each question did, which slips were made. */
-record AnalysisView(Results results, Kind kind) {
+/**
+ * What results tell about the quiz: how scores lie, how each question did, which slips were made.
+ *
+ * @param occasion empty where several are taken together
+ */
+record AnalysisView(Results results, Kind kind, Optional<Occasion> occasion) {
     /** Of what; times are measured otherwise where everybody has the same clock. */
     enum Kind {
         ASSIGNMENT,
         GAME
     }
 
-    /** A question, and how it did. */
-    public record ItemRow(ItemAnalysis analysis) {
+    /**
+     * A question, and how it did.
+     *
+     * @param uncountedKey why it counts for nobody, if so
+     */
+    public record ItemRow(ItemAnalysis analysis, Optional<String> uncountedKey) {
         public int number() {
             return analysis.number();
         }
@@ -91,7 +101,16 @@ record AnalysisView(Results results, Kind kind) {
     }
 
     public List<ItemRow> items() {
-        return results.items().stream().map(ItemRow::new).toList();
+        return results.items().stream()
+                .map(item -> new ItemRow(item, uncountedKey(item.number())))
+                .toList();
+    }
+
+    private Optional<String> uncountedKey(int number) {
+        if (occasion.filter(it -> it.isSkipped(number)).isPresent()) {
+            return Optional.of("report.skipped");
+        }
+        return occasion.filter(it -> !it.hasAsked(number)).map(it -> "report.unasked");
     }
 
     public List<SlipRow> slips() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
@@ -103,7 +104,7 @@ class QuizResultsResource {
                 given.stream()
                         .map(once -> new Held(once.subject().results(), once.title(), once.at()))
                         .toList(),
-                new AnalysisView(new Results(asked, students), kind));
+                new AnalysisView(new Results(asked, students), kind, Optional.empty()));
     }
 
     @CheckedTemplate(basePath = "report")

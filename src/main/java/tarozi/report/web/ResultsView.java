@@ -17,7 +17,8 @@ record ResultsView(Subject subject, Results results, List<String> absent, Option
     }
 
     public AnalysisView analysis() {
-        return new AnalysisView(results, subject.isGame() ? AnalysisView.Kind.GAME : AnalysisView.Kind.ASSIGNMENT);
+        var kind = subject.isGame() ? AnalysisView.Kind.GAME : AnalysisView.Kind.ASSIGNMENT;
+        return new AnalysisView(results, kind, Optional.of(subject.occasion()));
     }
 
     public boolean isEmpty() {

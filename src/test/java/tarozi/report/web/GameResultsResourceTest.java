@@ -119,6 +119,19 @@ class GameResultsResourceTest {
     }
 
     @Test
+    void doesNotSayOfASkippedOrUnaskedQuestionThatTooFewAnsweredIt() {
+        assertEquals("skipped, does not count", facility(2));
+        assertTrue(facility(1).startsWith("too few"), facility(1));
+        a.stand(game, Phase.ENDED, 1);
+        assertEquals("not asked", facility(3));
+    }
+
+    private String facility(int number) {
+        var row = page("").select("table.analysis tbody tr").get(number - 1);
+        return row.select("[data-label=Mean result]").text();
+    }
+
+    @Test
     void showsTheDelayThatWasMadeUpFor() {
         assertEquals("140", row("Ali").select("[data-label^=Delay]").text());
         assertTrue(page("/students/" + ali.id()).text().contains("140 ms of delay made up for"));
